@@ -1,0 +1,43 @@
+/** Where a content file is published. The folder is the kind; the file name is the id. */
+
+/** Collections whose records have a page at /<folder>/<id>/. */
+const OWN_PAGE = ['organizations', 'people', 'projects', 'glossary', 'sources', 'claims'] as const;
+
+/** URL path of a record's page, always with a leading and trailing slash (facts: with a fragment). */
+export function recordPath(collection: string, id: string): string {
+  if (collection === 'articles') return `/${id}/`;
+  if (collection === 'series') return `/data/${id}/`;
+  if (collection === 'changes') return `/changes/#${id}`;
+  return `/${collection}/${id}/`;
+}
+
+/** URL path of a fact: an anchor on the page of its year, "undated" where it has none. */
+export function factPath(id: string, year: number | undefined): string {
+  return `/timeline/${year ?? 'undated'}/#${id}`;
+}
+
+/** URL path of a content file ("content/glossary/x.mdx"), or undefined where the file has no page of its own. */
+export function pathOfContentFile(file: string): string | undefined {
+  const match = /^content\/([a-z]+)\/(.+)\.(mdx|md|yaml)$/.exec(file);
+  if (!match?.[1] || !match[2]) return undefined;
+  const [, folder, id] = match;
+  if (folder === 'articles' || folder === 'series' || folder === 'changes') return recordPath(folder, id);
+  if (folder === 'facts') return `/timeline/${id}/`;
+  if (folder === 'pages') return id === 'home' ? '/' : `/${id}/`;
+  return (OWN_PAGE as readonly string[]).includes(folder) ? recordPath(folder, id) : undefined;
+}
+
+/** Address of an own page under the site's base path. */
+export function href(path: string, base: string): string {
+  return base === '/' ? path : `${base.replace(/\/$/, '')}${path}`;
+}
+
+/** Joins a relative link to the folder of the file it stands in; "content/a/b.mdx" + "../c/d.yaml" = "content/c/d.yaml". */
+export function resolveLink(fromFile: string, link: string): string {
+  const segments = fromFile.split('/').slice(0, -1);
+  for (const part of link.split('/')) {
+    if (part === '..') segments.pop();
+    else if (part !== '.' && part !== '') segments.push(part);
+  }
+  return segments.join('/');
+}

@@ -1,0 +1,33 @@
+import { distance } from 'fastest-levenshtein';
+
+/** Fragment id of a heading: lower case, words joined by hyphens; the same as Astro's for ASCII headings. */
+export function slugify(text: string): string {
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().replace(/[^\p{L}\p{N}]+/gu, '-').replace(/^-|-$/g, '');
+}
+
+/** Number of words of running text. */
+export function countWords(text: string): number {
+  return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
+}
+
+/** Closest of the known words by edit distance, or undefined where none is near (a third of the length, at least 2). */
+export function closest(word: string, known: Iterable<string>): string | undefined {
+  let best: string | undefined;
+  let least = Math.max(2, Math.floor(word.length / 3)) + 1;
+  for (const candidate of known) {
+    const value = distance(word, candidate);
+    if (value < least) [best, least] = [candidate, value];
+  }
+  return best;
+}
+
+/** "1 source", "2 sources": a count with its noun. */
+export function plural(count: number, noun: string, many = `${noun}s`): string {
+  return `${count.toLocaleString('en-US')} ${count === 1 ? noun : many}`;
+}
+
+/** Letter under which a title is filed in an index: A–Z, or "#" for digits and signs. */
+export function indexLetter(title: string): string {
+  const first = title.normalize('NFKD').replace(/^\W+/u, '').charAt(0).toUpperCase();
+  return /[A-Z]/.test(first) ? first : '#';
+}

@@ -1,0 +1,118 @@
+/** The catalogue of everything the gates can find: one entry a rule, used by the build, `npm run check` and the guide. */
+
+/** Templates of one rule; {name} stands for a detail of the finding. */
+export interface Problem {
+  /** Gate that reports it. */
+  gate: 'syntax' | 'shape' | 'relations' | 'output';
+  /** What is wrong, with details. */
+  what: string;
+  /** Why it matters to readers. */
+  why: string;
+  /** How to mend it. */
+  cure: string;
+}
+
+export const problems = {
+  // Syntax: can the file be read, and is it only data?
+  'misplaced-file': { gate: 'syntax', what: '{file} does not belong in this folder', why: 'A file in the wrong place is never published, and nobody would notice.', cure: '{advice}' },
+  'bad-file-name': { gate: 'syntax', what: '"{name}" is not a valid id', why: 'The file name is the id and becomes the address of the page.', cure: 'Use lower-case words joined by hyphens, such as "{suggestion}".' },
+  'symbolic-link': { gate: 'syntax', what: '{file} is a symbolic link', why: 'A link could lead the build to read files outside the content.', cure: 'Put the file itself here.' },
+  'empty-file': { gate: 'syntax', what: 'the file is empty', why: 'An empty record would be published as a page with nothing on it.', cure: 'Write the record, or delete the file.' },
+  'not-text': { gate: 'syntax', what: 'the file is not valid UTF-8 text', why: 'Characters would be lost or shown wrongly.', cure: 'Save the file as UTF-8 without control characters.' },
+  'invalid-yaml': { gate: 'syntax', what: 'the YAML cannot be read: {message}', why: 'A record that cannot be read would be missing from the site.', cure: 'Check indentation, quotes and colons at this place; put text with ": " or "#" in quotes.' },
+  'missing-front-matter': { gate: 'syntax', what: 'the file has no front matter', why: 'Title and summary of the page stand there.', cure: 'Begin the file with a line "---", the keys, and another line "---".' },
+  'invalid-mdx': { gate: 'syntax', what: 'the text cannot be read: {message}', why: 'The page could not be built.', cure: 'Close every tag, and write "less than" or a code span instead of a bare "<" or "{".' },
+  'no-import-export': { gate: 'syntax', what: 'the text imports or exports code', why: 'Content is data: nothing in it may run when the site is built.', cure: 'Remove the line; components are available without an import.' },
+  'no-expression': { gate: 'syntax', what: 'the text holds an expression in braces', why: 'Content is data: an expression would run when the site is built.', cure: 'Write the words themselves; put literal braces in a code span.' },
+  'no-html': { gate: 'syntax', what: 'the text holds the HTML tag <{name}>', why: 'Raw HTML can carry scripts and breaks the design and accessibility.', cure: 'Use Markdown, or one of the components: {known}.' },
+  'no-event-handler': { gate: 'syntax', what: 'the attribute {name} is an event handler', why: 'Event handlers run code in the browser of every reader.', cure: 'Remove the attribute.' },
+  'unknown-component': { gate: 'syntax', what: 'there is no component <{name}>', why: 'Only the registered components are rendered.', cure: 'Use one of {known}{suggestion}.' },
+  'unknown-attribute': { gate: 'syntax', what: '<{component}> has no attribute "{name}"', why: 'It would be dropped without a word.', cure: 'Use {known}{suggestion}.' },
+  'missing-attribute': { gate: 'syntax', what: '<{component}> needs the attribute "{name}"', why: 'Without it there is nothing to show.', cure: 'Add {name}="…".' },
+  'invalid-attribute': { gate: 'syntax', what: '{name}="{value}" is not possible for <{component}>', why: 'The component would show the wrong thing or nothing.', cure: '{advice}' },
+  'undefined-footnote': { gate: 'syntax', what: 'the footnote [^{id}] is not defined', why: 'Readers would see the raw mark.', cure: 'Add a line "[^{id}]: …", or remove the mark.' },
+  'undefined-reference': { gate: 'syntax', what: 'the link reference [{id}] is not defined', why: 'Readers would see raw brackets instead of a link.', cure: 'Add a line "[{id}]: path", write the path in parentheses, or escape the bracket.' },
+  'invalid-citation': { gate: 'syntax', what: '"{text}" is not a citation', why: 'Readers would see the raw text instead of a source.', cure: 'Write [@source-id], [@one; @two] or [@source-id, § 7].' },
+  'missing-citation': { gate: 'syntax', what: 'the paragraph cites no source', why: 'Every statement is sourced or labelled; readers must be able to check it.', cure: 'Add a citation such as [@source-id], or put the site’s own judgement in <Analysis>.' },
+  'heading-level': { gate: 'syntax', what: 'a heading of level {found} follows level {before}', why: 'Screen readers and the contents list rely on an unbroken order.', cure: 'Use level {expected}; the title of the page is level 1.' },
+  'duplicate-heading': { gate: 'syntax', what: 'the heading "{text}" stands twice', why: 'Links to the second one would lead to the first.', cure: 'Word one of them differently.' },
+  'missing-alternative-text': { gate: 'syntax', what: 'the picture has no alternative text', why: 'Readers who cannot see it get nothing.', cure: 'Describe it in the brackets: ![what it shows](path).' },
+  'unsafe-link': { gate: 'syntax', what: 'the address "{url}" runs code or embeds data', why: 'Such a link could attack readers.', cure: 'Link to an https address or to a content file.' },
+  'insecure-link': { gate: 'syntax', what: '"{url}" is not an https address', why: 'Readers could be led to a forged page.', cure: 'Use the https address, or an archived copy served over https.' },
+  'absolute-own-link': { gate: 'syntax', what: 'the link "{url}" leads to a page of this site by its address', why: 'Addresses can change; such links do not work in review.', cure: 'Link to the file by its relative path, such as ../../glossary/term.mdx.' },
+  // Shape: does each record have the keys and values its kind demands?
+  'unknown-key': { gate: 'shape', what: 'unknown key "{key}"', why: 'The value would be ignored without a word.', cure: 'Use one of {known}{suggestion}.' },
+  'missing-key': { gate: 'shape', what: 'the key "{key}" is missing', why: 'The page needs it: {meaning}.', cure: 'Add "{key}: …".' },
+  'wrong-type': { gate: 'shape', what: '"{key}" has the wrong form: {message}', why: 'The value could not be shown or compared.', cure: '{meaning}' },
+  'invalid-date': { gate: 'shape', what: '{message}', why: 'A wrong date is the worst mistake a reference can make.', cure: 'Write an existing day, month or year in quotes: "2025-03-12", "2025-03", "2025", or "2010/2012".' },
+  'end-before-start': { gate: 'shape', what: '{message}', why: 'Readers would see an impossible span of time.', cure: 'Exchange or correct the two dates.' },
+  'future-date': { gate: 'shape', what: 'the date {date} lies in the future', why: 'A plan must not look like something that happened.', cure: 'Correct the date, or add "planned: true".' },
+  'stale-plan': { gate: 'shape', what: '"planned" is set, but {date} has passed', why: 'Readers would take for a plan what has happened or failed.', cure: 'Say what happened, and remove "planned".' },
+  'wrong-year-file': { gate: 'shape', what: 'the fact of {date} stands in {file}', why: 'Reviewers read facts by year.', cure: 'Move it to content/facts/{expected}.yaml.' },
+  'column-count': { gate: 'shape', what: 'the row has {found} cells, the table {expected} columns', why: 'Values would stand under the wrong headings.', cure: 'Add or remove cells; write null where a value is unknown.' },
+  'column-type': { gate: 'shape', what: '"{value}" does not fit the column "{column}" of type {type}', why: 'Charts and downloads would show wrong values.', cure: 'Correct the value, write null where it is unknown, or change the type of the column.' },
+  'unknown-column': { gate: 'shape', what: 'the chart names the column "{column}", which does not exist', why: 'The chart would be empty.', cure: 'Use one of {known}{suggestion}.' },
+  // Relations: do records fit together?
+  'duplicate-id': { gate: 'relations', what: 'the id "{id}" is also used in {other}', why: 'Two records would claim the same address or the same reference.', cure: 'Rename one of them, or merge them if they mean the same.' },
+  'unknown-source': { gate: 'relations', what: 'no source has the id "{id}"', why: 'Readers could not check the statement.', cure: 'Create content/sources/{id}.yaml, or use an existing id{suggestion}.' },
+  'unknown-subject': { gate: 'relations', what: 'no organization, person or project has the id "{id}"', why: 'The fact would be missing from the page it belongs to.', cure: 'Create the record, or use an existing id{suggestion}.' },
+  'unknown-fact': { gate: 'relations', what: 'no fact has the id "{id}"', why: 'The page would show nothing in its place.', cure: 'Add the fact to content/facts, or use an existing id{suggestion}.' },
+  'unknown-series': { gate: 'relations', what: 'no series has the id "{id}"', why: 'The page would show nothing in its place.', cure: 'Create content/series/{id}.yaml, or use an existing id{suggestion}.' },
+  'unknown-term': { gate: 'relations', what: 'no glossary entry has the id "{id}"', why: 'The reference would lead nowhere.', cure: 'Create content/glossary/{id}.mdx, or use an existing id{suggestion}.' },
+  'unknown-article': { gate: 'relations', what: 'no article has the id "{id}"', why: 'The link would lead nowhere.', cure: 'Use "section/slug" of an existing article{suggestion}.' },
+  'unknown-section': { gate: 'relations', what: 'there is no section "{id}"', why: 'The article would be in no navigation.', cure: 'Move the file to one of {known}{suggestion}.' },
+  'duplicate-order': { gate: 'relations', what: 'the order {order} is also that of {other}', why: 'Previous and next would be arbitrary.', cure: 'Give each article of the section its own number.' },
+  'missing-file': { gate: 'relations', what: 'the link leads to {target}, which does not exist', why: 'Readers would meet a page that is not there.', cure: 'Correct the path{suggestion}.' },
+  'missing-heading': { gate: 'relations', what: '{target} has no heading "#{heading}"', why: 'The link would lead to the top of the page instead of the passage.', cure: 'Use the id of an existing heading{suggestion}.' },
+  'one-sided-dispute': { gate: 'relations', what: 'the fact disputes "{id}", which does not dispute it', why: 'Readers of the other fact would not learn of the contradiction.', cure: 'Add "{own}" to "disputes" of {id}.' },
+  'orphan-source': { gate: 'relations', what: 'nothing cites this source', why: 'A list of sources that nobody used misleads about what the site rests on.', cure: 'Cite it where it serves, or delete the file.' },
+  // Output: is the built site whole? Paths are those of built files.
+  'broken-link': { gate: 'output', what: 'the link to {url} leads nowhere', why: 'Readers would meet a page that is not there.', cure: 'Correct the link in the page or component that writes it.' },
+  'broken-fragment': { gate: 'output', what: 'no element has the id of {url}', why: 'The link would lead to the top of the page.', cure: 'Correct the fragment, or give the element its id.' },
+  'duplicate-element-id': { gate: 'output', what: 'the id "{id}" stands twice on the page', why: 'Links and labels would lead to the wrong element.', cure: 'Make the ids of the page unique.' },
+  'title-missing': { gate: 'output', what: 'the page has no title of its own: "{title}"', why: 'Titles tell tabs, bookmarks and search results apart.', cure: 'Give the page a title that no other page has.' },
+  'inline-code': { gate: 'output', what: 'the page holds {found}', why: 'The content policy forbids inline scripts and styles, so that injected ones cannot run.', cure: 'Move it to a file.' },
+  'over-budget': { gate: 'output', what: '{what} is {found}, over the ceiling of {ceiling}', why: 'Light pages are a promise of this site.', cure: 'Find what grew; raise a ceiling only with a reason in the design.' },
+} as const satisfies Record<string, Problem>;
+
+/** Name of a rule. */
+export type Rule = keyof typeof problems;
+
+/** Where in which file, from the top of the repository; lines and columns count from 1. */
+export interface Place {
+  path: string;
+  line: number;
+  column: number;
+}
+
+/** One thing that is wrong, ready to be printed. */
+export interface Finding extends Place {
+  rule: Rule;
+  what: string;
+  why: string;
+  cure: string;
+}
+
+function fill(template: string, details: Readonly<Record<string, string>>, rule: Rule): string {
+  return template.replace(/\{(\w+)\}/g, (_, name: string) => {
+    const value = details[name];
+    if (value === undefined) throw new Error(`rule ${rule} needs the detail "${name}"`);
+    return value;
+  });
+}
+
+/** Makes a finding from the catalogue; throws when a detail that the rule names is not given. */
+export function finding(rule: Rule, place: Place, details: Readonly<Record<string, string>> = {}): Finding {
+  const problem: Problem = problems[rule];
+  return { ...place, rule, what: fill(problem.what, details, rule), why: problem.why.includes('{') ? fill(problem.why, details, rule) : problem.why, cure: fill(problem.cure, details, rule) };
+}
+
+/** " (did you mean "x"?)" for a cure, or nothing. */
+export function suggestionText(candidate: string | undefined): string {
+  return candidate === undefined ? '' : ` (did you mean "${candidate}"?)`;
+}
+
+/** Orders findings by file and place. */
+export function byPlace(a: Finding, b: Finding): number {
+  return a.path.localeCompare(b.path) || a.line - b.line || a.column - b.column || a.rule.localeCompare(b.rule);
+}
