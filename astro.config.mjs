@@ -1,0 +1,24 @@
+import mdx from '@astrojs/mdx';
+import { unified } from '@astrojs/markdown-remark';
+import { defineConfig } from 'astro/config';
+import { contentGate } from '#integrations/content-gate.ts';
+import { repositoryAddress } from '#integrations/repository.ts';
+import { searchIndex } from '#integrations/search-index.ts';
+import sitemap from '@astrojs/sitemap';
+import { markdownPlugins } from '#integrations/markdown.ts';
+
+process.env.SITE_REPOSITORY ??= repositoryAddress();
+const { site } = await import('#site.ts');
+
+export default defineConfig({
+  site: site.url,
+  base: site.base,
+  trailingSlash: 'always',
+  compressHTML: true,
+  prerenderConflictBehavior: 'error',
+  devToolbar: { enabled: false },
+  build: { inlineStylesheets: 'never', concurrency: 4 },
+  markdown: { syntaxHighlight: false, processor: unified({ gfm: false, smartypants: false, ...markdownPlugins() }) },
+  integrations: [contentGate(), mdx(), searchIndex(), sitemap()],
+  vite: { build: { assetsInlineLimit: 0, cssMinify: true } },
+});

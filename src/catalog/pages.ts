@@ -1,0 +1,43 @@
+import type { CollectionEntry } from 'astro:content';
+import { formatDate } from '#lib/dates.ts';
+import { recordPath } from '#lib/paths.ts';
+import { allArticles } from '#catalog/articles.ts';
+import { findFact } from '#catalog/facts.ts';
+import { allRecords, byId } from '#catalog/records.ts';
+import { mustFind } from '#catalog/sources.ts';
+import type { ChangeView, FactView, PageLink } from '#catalog/views.ts';
+
+/** Words of a fixed page by the name of its file; throws where there are none. */
+export async function findPage(id: string): Promise<CollectionEntry<'pages'>> {
+  return mustFind(byId((await allRecords()).pages), id);
+}
+
+/** The home page: its words with links and facts resolved. */
+export interface HomeView {
+  title: string;
+  lead: string;
+  question: string;
+  searches: string[];
+  doors: { title: string; text: string; links: PageLink[] }[];
+  surprises: { figure: string; text: string; fact: FactView }[];
+}
+
+/** What the home page shows. */
+export async function homePage(): Promise<HomeView> {
+  const { data } = mustFind(byId((await allRecords()).home), 'home');
+  const articles = byId(await allArticles());
+  return {
+    ...data,
+    doors: data.doors.map((door) => ({ ...door, links: door.links.map(({ text, article }) => ({ text, path: mustFind(articles, article).path })) })),
+    surprises: await Promise.all(data.surprises.map(async (surprise) => ({ ...surprise, fact: await findFact(surprise.fact) }))),
+  };
+}
+
+/** All notes of changes, newest first. */
+export async function allChanges(): Promise<ChangeView[]> {
+  const { changes } = await allRecords();
+  return changes.toSorted((a, b) => (a.id < b.id ? 1 : -1)).map((entry) => {
+    const date = entry.id.slice(0, 10);
+    return { id: entry.id, path: recordPath('changes', entry.id), entry, title: entry.data.title, kind: entry.data.kind, date, dateText: formatDate(date) };
+  });
+}

@@ -1,0 +1,41 @@
+import { getCollection } from 'astro:content';
+import type { CollectionEntry, CollectionKey } from 'astro:content';
+
+/** All records of the site by collection, each sorted by id. */
+export type Records = { [Name in CollectionKey]: CollectionEntry<Name>[] };
+
+async function sorted<Name extends CollectionKey>(name: Name): Promise<CollectionEntry<Name>[]> {
+  const entries: CollectionEntry<Name>[] = await getCollection(name);
+  return entries.sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** Keeps the result of a function for the length of a build; in development it is computed anew, because content changes. */
+export function once<Value>(compute: () => Promise<Value>): () => Promise<Value> {
+  let held: Promise<Value> | undefined;
+  return () => {
+    if (!import.meta.env.PROD) return compute();
+    held ??= compute();
+    return held;
+  };
+}
+
+/** Entries of a collection by id. */
+export function byId<Entry extends { id: string }>(entries: readonly Entry[]): Map<string, Entry> {
+  return new Map(entries.map((entry) => [entry.id, entry]));
+}
+
+export const allRecords = once(async (): Promise<Records> => ({
+  articles: await sorted('articles'),
+  glossary: await sorted('glossary'),
+  claims: await sorted('claims'),
+  changes: await sorted('changes'),
+  pages: await sorted('pages'),
+  facts: await sorted('facts'),
+  organizations: await sorted('organizations'),
+  people: await sorted('people'),
+  projects: await sorted('projects'),
+  sources: await sorted('sources'),
+  series: await sorted('series'),
+  sections: await sorted('sections'),
+  home: await sorted('home'),
+}));

@@ -1,0 +1,50 @@
+import { site } from '#site.ts';
+import { href } from '#lib/paths.ts';
+import { LANES } from '#schemas/fields.ts';
+import { LANE_LABELS } from '#lib/lanes.ts';
+import { plural } from '#lib/text.ts';
+import { allFacts } from '#catalog/facts.ts';
+import { once } from '#catalog/records.ts';
+import type { FactView, PageLink, YearView } from '#catalog/views.ts';
+
+/** Years that have facts, in order, then the undated ones; each with its neighbors. */
+export const allYears = once(async (): Promise<YearView[]> => {
+  const groups = new Map<string, FactView[]>();
+  for (const view of (await allFacts()).values()) {
+    const id = view.year === undefined ? 'undated' : String(view.year);
+    groups.set(id, [...(groups.get(id) ?? []), view]);
+  }
+  const ids = [...groups.keys()].sort();
+  const link = (id: string | undefined): PageLink | undefined => (id === undefined ? undefined : { text: titleOf(id), path: `/timeline/${id}/` });
+  return ids.map((id, index) => {
+    const [previous, next] = [link(ids[index - 1]), link(ids[index + 1])];
+    const facts = groups.get(id) ?? [];
+    return { id, path: `/timeline/${id}/`, title: titleOf(id), summary: summaryOf(facts), facts, ...(previous && { previous }), ...(next && { next }) };
+  });
+});
+
+/** "84 facts: 20 on OpenStack, …, 40 checked": what a year holds. */
+function summaryOf(facts: readonly FactView[]): string {
+  const lanes = LANES.map((lane) => [facts.filter((fact) => fact.lane === lane).length, lane] as const).filter(([count]) => count > 0);
+  const checked = facts.filter((fact) => fact.checked).length;
+  return `${plural(facts.length, 'fact')}: ${lanes.map(([count, lane]) => `${count} ${LANE_LABELS[lane]}`).join(', ')}; ${checked} checked.`;
+}
+
+function titleOf(id: string): string {
+  return id === 'undated' ? 'Undated' : id;
+}
+
+/** A fact as a mark on the timeline; `path` carries the base of the site. */
+export interface TimelineMark {
+  moment: number;
+  lane: FactView['lane'];
+  label?: string;
+  path: string;
+  text: string;
+}
+
+/** All dated facts as marks, in order. */
+export async function timelineMarks(): Promise<TimelineMark[]> {
+  return [...(await allFacts()).values()].flatMap(({ moment, lane, label, path, dateText, statement }) =>
+    (moment === undefined ? [] : [{ moment, lane, path: href(path, site.base), text: `${dateText}: ${label ?? statement}`, ...(label !== undefined && { label }) }]));
+}

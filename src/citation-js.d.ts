@@ -1,0 +1,9 @@
+declare module '@citation-js/core' {
+  export class Cite {
+    constructor(data: unknown);
+    format(kind: string, options?: Record<string, unknown>): unknown;
+  }
+  export const plugins: { config: { get(name: string): { format: Record<string, unknown> } } };
+}
+declare module '@citation-js/plugin-csl';
+declare module '@citation-js/plugin-bibtex';

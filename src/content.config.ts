@@ -1,0 +1,31 @@
+import { defineCollection } from 'astro:content';
+import { glob } from 'astro/loaders';
+import { yamlCollection } from '#loaders/astro.ts';
+import { article } from '#schemas/article.ts';
+import { change } from '#schemas/change.ts';
+import { claim } from '#schemas/claim.ts';
+import { organization, person, project } from '#schemas/entity.ts';
+import { fact } from '#schemas/fact.ts';
+import { home, page, section } from '#schemas/page.ts';
+import { series } from '#schemas/series.ts';
+import { source } from '#schemas/source.ts';
+import { term } from '#schemas/term.ts';
+
+const texts = (folder: string): ReturnType<typeof glob> =>
+  glob({ base: `./content/${folder}`, pattern: '**/*.{mdx,md}', generateId: ({ entry }) => entry.replace(/\.mdx?$/, '') });
+
+export const collections = {
+  articles: defineCollection({ loader: texts('articles'), schema: article }),
+  glossary: defineCollection({ loader: texts('glossary'), schema: term }),
+  claims: defineCollection({ loader: texts('claims'), schema: claim }),
+  changes: defineCollection({ loader: texts('changes'), schema: change }),
+  pages: defineCollection({ loader: texts('pages'), schema: page }),
+  facts: defineCollection({ loader: yamlCollection('facts'), schema: fact }),
+  organizations: defineCollection({ loader: yamlCollection('organizations'), schema: organization }),
+  people: defineCollection({ loader: yamlCollection('people'), schema: person }),
+  projects: defineCollection({ loader: yamlCollection('projects'), schema: project }),
+  sources: defineCollection({ loader: yamlCollection('sources'), schema: source }),
+  series: defineCollection({ loader: yamlCollection('series'), schema: series }),
+  sections: defineCollection({ loader: yamlCollection('sections'), schema: section }),
+  home: defineCollection({ loader: yamlCollection('home'), schema: home }),
+};

@@ -1,0 +1,32 @@
+import type { Loader, LoaderContext } from 'astro/loaders';
+import { fileURLToPath } from 'node:url';
+import { readCollection } from '#loaders/read-content.ts';
+import type { CollectionName } from '#schemas/collections.ts';
+
+async function fill(collection: CollectionName, context: LoaderContext): Promise<void> {
+  const root = fileURLToPath(context.config.root);
+  const { records, findings } = readCollection(root, collection);
+  const first = findings[0];
+  if (first && process.env['NODE_ENV'] === 'production') {
+    throw new Error(`${first.path}:${first.line}:${first.column}  ${first.rule}  ${first.what} (run "npm run check" for all findings)`);
+  }
+  context.store.clear();
+  for (const record of records.filter((candidate) => candidate.valid)) {
+    const data = await context.parseData({ id: record.id, data: record.data as Record<string, unknown> });
+    context.store.set({ id: record.id, data, digest: context.generateDigest(data) });
+  }
+}
+
+/** Astro loader of a YAML collection; throws in production where a file does not parse or has the wrong shape. */
+export function yamlCollection(collection: CollectionName): Loader {
+  return {
+    name: `common-ground-${collection}`,
+    async load(context) {
+      await fill(collection, context);
+      const refill = (path: string): void => {
+        if (path.replaceAll('\\', '/').includes(`/content/${collection}/`)) void fill(collection, context);
+      };
+      context.watcher?.on('change', refill).on('add', refill).on('unlink', refill);
+    },
+  };
+}
