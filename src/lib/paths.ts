@@ -24,6 +24,7 @@ export function pathOfContentFile(file: string): string | undefined {
   if (folder === 'articles' || folder === 'series' || folder === 'changes') return recordPath(folder, id);
   if (folder === 'facts') return `/timeline/${id}/`;
   if (folder === 'pages') return id === 'home' ? '/' : `/${id}/`;
+  if (folder === 'sections') return `/${id}/`;
   return (OWN_PAGE as readonly string[]).includes(folder) ? recordPath(folder, id) : undefined;
 }
 

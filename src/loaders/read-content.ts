@@ -2,7 +2,7 @@ import { parseYaml } from '#loaders/yaml.ts';
 import type { ParsedYaml } from '#loaders/yaml.ts';
 import { splitFrontMatter } from '#loaders/front-matter.ts';
 import { readContentFiles } from '#loaders/content-files.ts';
-import type { ContentFile } from '#loaders/content-files.ts';
+import type { ContentFile, ContentFiles } from '#loaders/content-files.ts';
 import { collections } from '#schemas/collections.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 import { checkShape } from '#schemas/shape.ts';
@@ -31,6 +31,8 @@ export interface RawRecord {
 export interface RawContent {
   records: RawRecord[];
   findings: Finding[];
+  /** Files that could be read as text, from the top of the repository. */
+  files: string[];
 }
 
 function recordOf(file: ContentFile, id: string, data: unknown, locate: ParsedYaml['locate'], prefix: readonly (string | number)[], findings: Finding[]): RawRecord {
@@ -67,9 +69,17 @@ function readYaml(file: ContentFile, findings: Finding[]): RawRecord[] {
   });
 }
 
+/** Reads one collection below `<root>/content`. */
+export function readCollection(root: string, collection: CollectionName): RawContent {
+  return parseFiles(readContentFiles(root, collection));
+}
+
 /** Reads and parses all content below `<root>/content`; never throws for a mistake in a file, but reports it. */
 export function readContent(root: string): RawContent {
-  const { files, findings } = readContentFiles(root);
+  return parseFiles(readContentFiles(root));
+}
+
+function parseFiles({ files, findings }: ContentFiles): RawContent {
   const records = files.flatMap((file) => (collections[file.collection].format === 'text' ? readText(file, findings) : readYaml(file, findings)));
-  return { records, findings };
+  return { records, findings, files: files.map((file) => file.path) };
 }

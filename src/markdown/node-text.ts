@@ -14,3 +14,10 @@ export function nodeText(node: object): string {
   if (type === 'break') return ' ';
   return (children ?? []).map(nodeText).join('');
 }
+
+/** Words of a node without code: what can hold citations. */
+export function proseText(node: object): string {
+  const { type, value, children } = node as TextBearing;
+  if (type === 'text') return typeof value === 'string' ? value : '';
+  return (children ?? []).map(proseText).join('');
+}

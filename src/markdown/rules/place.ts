@@ -28,3 +28,9 @@ export function placeAt(point: { line: number; column: number } | undefined, { p
 export function placeOf(node: Pick<Node, 'position'>, context: TextPlace): Place {
   return placeAt(node.position?.start, context);
 }
+
+/** Place in the file of a position in the text, counted in characters. */
+export function placeAtOffset(offset: number, body: string, context: TextPlace): Place {
+  const lines = body.slice(0, offset).split('\n');
+  return placeAt({ line: lines.length, column: (lines.at(-1) ?? '').length + 1 }, context);
+}

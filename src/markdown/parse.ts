@@ -1,0 +1,40 @@
+import type { Root } from 'mdast';
+import remarkGfm from 'remark-gfm';
+import remarkMdx from 'remark-mdx';
+import remarkParse from 'remark-parse';
+import { unified } from 'unified';
+import { finding } from '#schemas/problems.ts';
+import type { Finding, Rule } from '#schemas/problems.ts';
+import { placeAt } from '#markdown/rules/place.ts';
+import type { TextPlace } from '#markdown/rules/place.ts';
+
+/** Where and why a parser gave up. */
+interface ParseFailure {
+  reason: string;
+  line?: number;
+  column?: number;
+}
+
+const mdx = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freeze();
+const plain = unified().use(remarkParse).use(remarkGfm).freeze();
+
+function isFailure(error: unknown): error is ParseFailure {
+  return error instanceof Error && 'reason' in error;
+}
+
+function ruleOf(reason: string): Rule {
+  if (reason.includes('import/exports')) return 'no-import-export';
+  return /expression|after attribute name|spread|acorn/.test(reason) ? 'no-expression' : 'invalid-mdx';
+}
+
+/** Parses a text into its syntax tree: MDX or, for ".md" files, plain Markdown; a finding where it cannot be read. */
+export function parseText(body: string, place: TextPlace): Root | Finding {
+  try {
+    return (place.path.endsWith('.mdx') ? mdx : plain).parse(body);
+  } catch (error) {
+    if (!isFailure(error)) throw error;
+    const { line = 1, column = 1, reason } = error;
+    const rule = ruleOf(reason);
+    return finding(rule, placeAt({ line, column }, place), rule === 'invalid-mdx' ? { message: reason.replace(/\s*\(.*$/s, '').toLowerCase() } : {});
+  }
+}

@@ -1,0 +1,62 @@
+import type { Place } from '#schemas/problems.ts';
+import type { CollectionName } from '#schemas/collections.ts';
+
+/** A record as the relations gate needs it. */
+export interface RelatedRecord {
+  collection: CollectionName;
+  id: string;
+  /** File, from the top of the repository. */
+  path: string;
+  data: unknown;
+  /** Whether the data has the shape of its collection. */
+  valid: boolean;
+  /** Place of a value in the file. */
+  locate(path: readonly (string | number)[]): Place;
+}
+
+/** The mention of a record by its id. */
+export interface IdReference {
+  id: string;
+  place: Place;
+}
+
+/** A link to a content file, or to a heading of the same page. */
+export interface FileReference {
+  /** File, from the top of the repository. */
+  target: string;
+  /** Fragment without "#". */
+  heading?: string;
+  place: Place;
+}
+
+/** What one text refers to, and what can be linked to in it. */
+export interface TextReferences {
+  path: string;
+  /** Ids of its headings. */
+  headings: string[];
+  citations: IdReference[];
+  links: FileReference[];
+  facts: IdReference[];
+  series: IdReference[];
+  subjects: IdReference[];
+}
+
+/** A line of content/redirects.yaml. */
+export interface Redirect {
+  /** Address of a page that is gone. */
+  from: string;
+  /** Content file whose page replaces it. */
+  to: string;
+  place: Place;
+}
+
+/** Everything that the relations gate looks at. */
+export interface Relations {
+  records: readonly RelatedRecord[];
+  texts: readonly TextReferences[];
+  redirects: readonly Redirect[];
+  /** Day of the check, YYYY-MM-DD. */
+  today: string;
+  /** Collections of which a file could not be read: what seems to be missing may stand there. */
+  incomplete: ReadonlySet<CollectionName>;
+}

@@ -1,0 +1,57 @@
+import { pathOfContentFile } from '#lib/paths.ts';
+import type { Article } from '#schemas/article.ts';
+import type { Claim } from '#schemas/claim.ts';
+import type { Section } from '#schemas/page.ts';
+import { finding } from '#schemas/problems.ts';
+import type { Finding } from '#schemas/problems.ts';
+import type { RelatedRecord, Relations } from '#schemas/references.ts';
+import { SUBJECT_COLLECTIONS, validOf } from '#schemas/relations/known.ts';
+
+/** What must be unique about a record: facts and subjects their id, every other one the address of its page. */
+function nameOf({ collection, id, path }: RelatedRecord): string | undefined {
+  if (collection === 'facts') return id === '' ? undefined : `fact ${id}`;
+  return SUBJECT_COLLECTIONS.includes(collection) ? `subject ${id}` : pathOfContentFile(path);
+}
+
+function placeText({ path, line }: { path: string; line: number }): string {
+  return `${path}:${line}`;
+}
+
+/** Rule duplicate-id. */
+export function checkDuplicateIds({ records }: Relations): Finding[] {
+  const first = new Map<string, RelatedRecord>();
+  return records.flatMap((record) => {
+    const name = nameOf(record);
+    if (name === undefined) return [];
+    const other = first.get(name);
+    if (!other) first.set(name, record);
+    const at = (held: RelatedRecord): ReturnType<RelatedRecord['locate']> => held.locate(held.collection === 'facts' ? ['id'] : []);
+    return other ? [finding('duplicate-id', at(record), { id: record.id, other: placeText(at(other)) })] : [];
+  });
+}
+
+/** An ordered record: those with the same group must have different orders. */
+interface Ordered {
+  record: RelatedRecord;
+  group: string;
+  order: number | undefined;
+}
+
+function orderedOf(relations: Relations): Ordered[] {
+  return [
+    ...validOf<Article>(relations, 'articles').map(({ record, data }) => ({ record, group: `articles ${record.id.split('/')[0] ?? ''}`, order: data.order })),
+    ...validOf<Section>(relations, 'sections').map(({ record, data }) => ({ record, group: 'sections', order: data.order })),
+    ...validOf<Claim>(relations, 'claims').map(({ record, data }) => ({ record, group: `claims ${data.origin}`, order: data.order })),
+  ];
+}
+
+/** Rule duplicate-order. */
+export function checkOrders(relations: Relations): Finding[] {
+  const first = new Map<string, RelatedRecord>();
+  return orderedOf(relations).flatMap(({ record, group, order }) => {
+    if (order === undefined) return [];
+    const other = first.get(`${group} ${order}`);
+    if (!other) first.set(`${group} ${order}`, record);
+    return other ? [finding('duplicate-order', record.locate(['order']), { order: String(order), other: other.path })] : [];
+  });
+}

@@ -1,0 +1,75 @@
+import { pathOfContentFile } from '#lib/paths.ts';
+import { closest } from '#lib/text.ts';
+import type { Change } from '#schemas/change.ts';
+import { finding, suggestionText } from '#schemas/problems.ts';
+import type { Finding } from '#schemas/problems.ts';
+import type { FileReference, Redirect, Relations } from '#schemas/references.ts';
+import { validOf } from '#schemas/relations/known.ts';
+
+/** Relative path from a file to another; both from the top of the repository. */
+export function relativePath(from: string, to: string): string {
+  const [start, end] = [from.split('/').slice(0, -1), to.split('/')];
+  let shared = 0;
+  while (shared < start.length && start[shared] === end[shared]) shared += 1;
+  return [...start.slice(shared).map(() => '..'), ...end.slice(shared)].join('/');
+}
+
+/** Nearest existing file: the same name elsewhere, then a similar name in the same folder, then a similar path. */
+function nearest(target: string, files: ReadonlySet<string>): string | undefined {
+  const name = target.split('/').at(-1) ?? '';
+  const stem = (file: string): string => (file.split('/').at(-1) ?? '').replace(/\.\w+$/, '');
+  const folder = target.slice(0, target.length - name.length);
+  const all = [...files];
+  const same = all.find((file) => stem(file) === stem(target));
+  if (same !== undefined) return same;
+  const beside = all.filter((file) => file.startsWith(folder));
+  const similar = closest(stem(target), beside.map(stem));
+  return similar === undefined ? closest(target, all) : beside.find((file) => stem(file) === similar);
+}
+
+/** Fragments that each file's page has: headings of texts, ids of facts. */
+function fragmentsOf({ texts, records }: Relations): Map<string, string[]> {
+  const fragments = new Map(texts.map(({ path, headings }) => [path, [...headings]]));
+  for (const { collection, path, id } of records) if (collection === 'facts') fragments.set(path, [...(fragments.get(path) ?? []), id]);
+  return fragments;
+}
+
+function checkTarget({ target, place }: FileReference, files: ReadonlySet<string>): Finding[] {
+  if (files.has(target)) return [];
+  const near = nearest(target, files);
+  return [finding('missing-file', place, { target, suggestion: suggestionText(near && relativePath(place.path, near)) })];
+}
+
+function checkHeading({ target, heading, place }: FileReference, fragments: readonly string[]): Finding[] {
+  if (heading === undefined || fragments.includes(heading)) return [];
+  return [finding('missing-heading', place, { target, heading, suggestion: suggestionText(closest(heading, fragments)) })];
+}
+
+function changeReferences(relations: Relations): FileReference[] {
+  return validOf<Change>(relations, 'changes').flatMap(({ record, data }) => (data.pages ?? []).map((target, index) => ({ target, place: record.locate(['pages', index]) })));
+}
+
+/** Rules missing-file and missing-heading. */
+export function checkFiles(relations: Relations, files: ReadonlySet<string>): Finding[] {
+  const fragments = fragmentsOf(relations);
+  const links = relations.texts.flatMap((text) => text.links);
+  return [
+    ...[...links, ...changeReferences(relations)].flatMap((link) => checkTarget(link, files)),
+    ...links.filter(({ target }) => fragments.has(target) || files.has(target)).flatMap((link) => checkHeading(link, fragments.get(link.target) ?? [])),
+  ];
+}
+
+function redirectMessage({ from, to }: Redirect, addresses: ReadonlySet<string>, files: ReadonlySet<string>): string | undefined {
+  if (!/^\/[^\s#?]*\/$/.test(from)) return 'an address begins and ends with "/"';
+  if (addresses.has(from)) return 'a page has this address';
+  return files.has(to) ? undefined : `${to} does not exist`;
+}
+
+/** Rule invalid-redirect. */
+export function checkRedirects({ redirects }: Relations, files: ReadonlySet<string>): Finding[] {
+  const addresses = new Set([...files].map((file) => pathOfContentFile(file) ?? ''));
+  return redirects.flatMap((redirect) => {
+    const message = redirectMessage(redirect, addresses, files);
+    return message === undefined ? [] : [finding('invalid-redirect', redirect.place, { from: redirect.from, message })];
+  });
+}

@@ -1,0 +1,79 @@
+import type { Article } from '#schemas/article.ts';
+import type { Claim } from '#schemas/claim.ts';
+import type { Fact } from '#schemas/fact.ts';
+import type { Home } from '#schemas/page.ts';
+import type { Series } from '#schemas/series.ts';
+import type { Term } from '#schemas/term.ts';
+import type { Finding } from '#schemas/problems.ts';
+import type { IdReference, RelatedRecord, Relations } from '#schemas/references.ts';
+import { KnownIds, SUBJECT_COLLECTIONS, validOf } from '#schemas/relations/known.ts';
+
+type Path = readonly (string | number)[];
+
+/** References of a list in a record. */
+function listed(record: RelatedRecord, key: string, ids: readonly string[] | undefined): IdReference[] {
+  return (ids ?? []).map((id, index) => ({ id, place: record.locate([key, index]) }));
+}
+
+function single(record: RelatedRecord, path: Path, id: string): IdReference {
+  return { id, place: record.locate(path) };
+}
+
+/** Every mention of a source: in texts, facts, series and their cells. */
+export function sourceReferences(relations: Relations): IdReference[] {
+  return [
+    ...relations.texts.flatMap(({ citations }) => citations),
+    ...validOf<Fact>(relations, 'facts').flatMap(({ record, data }) => listed(record, 'sources', data.sources.map((source) => (typeof source === 'string' ? source : source.id)))),
+    ...validOf<Series>(relations, 'series').flatMap(({ record, data }) => [...listed(record, 'sources', data.sources), ...cellReferences(record, data)]),
+  ];
+}
+
+function cellReferences(record: RelatedRecord, { columns, rows }: Series): IdReference[] {
+  return rows.flatMap((row, rowIndex) => row.flatMap((cell, index) =>
+    (columns[index]?.type === 'source' && typeof cell === 'string' ? [single(record, ['rows', rowIndex, index], cell)] : [])));
+}
+
+function subjectReferences(relations: Relations): IdReference[] {
+  return [
+    ...relations.texts.flatMap(({ subjects }) => subjects),
+    ...validOf<Fact>(relations, 'facts').flatMap(({ record, data }) => listed(record, 'subjects', data.subjects)),
+    ...validOf<Claim>(relations, 'claims').flatMap(({ record, data }) => listed(record, 'subjects', data.subjects)),
+  ];
+}
+
+function factReferences(relations: Relations): IdReference[] {
+  return [
+    ...relations.texts.flatMap(({ facts }) => facts),
+    ...validOf<Article>(relations, 'articles').flatMap(({ record, data }) => listed(record, 'facts', data.facts)),
+    ...validOf<Fact>(relations, 'facts').flatMap(({ record, data }) => listed(record, 'disputes', data.disputes)),
+    ...validOf<Home>(relations, 'home').flatMap(({ record, data }) => data.surprises.map(({ fact }, index) => single(record, ['surprises', index, 'fact'], fact))),
+  ];
+}
+
+function seriesReferences(relations: Relations): IdReference[] {
+  return [
+    ...relations.texts.flatMap(({ series }) => series),
+    ...validOf<Article>(relations, 'articles').flatMap(({ record, data }) => listed(record, 'series', data.series)),
+  ];
+}
+
+function articleReferences(relations: Relations): IdReference[] {
+  return validOf<Home>(relations, 'home').flatMap(({ record, data }) =>
+    data.doors.flatMap(({ links }, door) => links.map(({ article }, index) => single(record, ['doors', door, 'links', index, 'article'], article))));
+}
+
+function termReferences(relations: Relations): IdReference[] {
+  return validOf<Term>(relations, 'glossary').flatMap(({ record, data }) => listed(record, 'see', data.see));
+}
+
+/** Rules unknown-source, -subject, -fact, -series, -term and -article. */
+export function checkIds(relations: Relations): Finding[] {
+  return [
+    ...new KnownIds('unknown-source', ['sources'], relations).check(sourceReferences(relations)),
+    ...new KnownIds('unknown-subject', SUBJECT_COLLECTIONS, relations).check(subjectReferences(relations)),
+    ...new KnownIds('unknown-fact', ['facts'], relations).check(factReferences(relations)),
+    ...new KnownIds('unknown-series', ['series'], relations).check(seriesReferences(relations)),
+    ...new KnownIds('unknown-term', ['glossary'], relations).check(termReferences(relations)),
+    ...new KnownIds('unknown-article', ['articles'], relations).check(articleReferences(relations)),
+  ];
+}

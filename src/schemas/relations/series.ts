@@ -1,0 +1,48 @@
+import { parseDate } from '#lib/dates.ts';
+import { closest } from '#lib/text.ts';
+import type { DrawnChart, Series, SeriesColumn } from '#schemas/series.ts';
+import { finding, suggestionText } from '#schemas/problems.ts';
+import type { Finding } from '#schemas/problems.ts';
+import type { RelatedRecord, Relations } from '#schemas/references.ts';
+import { validOf } from '#schemas/relations/known.ts';
+
+type Cell = Series['rows'][number][number];
+
+const fits: Record<SeriesColumn['type'], (cell: Exclude<Cell, null>) => boolean> = {
+  year: (cell) => (typeof cell === 'number' ? Number.isInteger(cell) && cell > 1000 && cell < 3000 : /^\d{4}$/.test(cell)),
+  number: (cell) => typeof cell === 'number',
+  text: (cell) => typeof cell === 'string',
+  date: (cell) => typeof cell === 'string' && parseDate(cell) !== undefined,
+  source: (cell) => typeof cell === 'string',
+};
+
+function checkRow(record: RelatedRecord, columns: Series['columns'], row: readonly Cell[], index: number): Finding[] {
+  if (row.length !== columns.length) return [finding('column-count', record.locate(['rows', index]), { found: String(row.length), expected: String(columns.length) })];
+  return row.flatMap((cell, position) => {
+    const column = columns[position];
+    if (cell === null || !column || fits[column.type](cell)) return [];
+    return [finding('column-type', record.locate(['rows', index, position]), { value: String(cell), column: column.id, type: column.type })];
+  });
+}
+
+function checkColumnName(record: RelatedRecord, columns: Series['columns'], name: string, path: readonly (string | number)[]): Finding[] {
+  const known = columns.map((column) => column.id);
+  return known.includes(name) ? [] : [finding('unknown-column', record.locate(['chart', ...path]), { column: name, known: known.join(', '), suggestion: suggestionText(closest(name, known)) })];
+}
+
+function checkChart(record: RelatedRecord, columns: Series['columns'], { x, y, group }: DrawnChart): Finding[] {
+  const drawn = y.flatMap((name, index) => {
+    const column = columns.find((candidate) => candidate.id === name);
+    if (!column || column.type === 'number' || column.type === 'year') return checkColumnName(record, columns, name, ['y', index]);
+    return [finding('column-not-numeric', record.locate(['chart', 'y', index]), { column: name, type: column.type })];
+  });
+  return [...checkColumnName(record, columns, x, ['x']), ...drawn, ...(group === undefined ? [] : checkColumnName(record, columns, group, ['group']))];
+}
+
+/** Rules column-count, column-type, unknown-column and column-not-numeric. */
+export function checkSeries(relations: Relations): Finding[] {
+  return validOf<Series>(relations, 'series').flatMap(({ record, data }) => [
+    ...data.rows.flatMap((row, index) => checkRow(record, data.columns, row, index)),
+    ...(data.chart.type === 'none' ? [] : checkChart(record, data.columns, data.chart)),
+  ]);
+}
