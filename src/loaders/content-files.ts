@@ -1,4 +1,4 @@
-import { lstatSync, readFileSync, readdirSync } from 'node:fs';
+import { existsSync, lstatSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { collections, isCollection } from '#schemas/collections.ts';
 import type { CollectionName } from '#schemas/collections.ts';
@@ -25,6 +25,7 @@ const SETTINGS = new Set(['content/redirects.yaml', 'content/search-judgments.ya
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
 
 function walk(root: string, folder: string, findings: Finding[]): string[] {
+  if (!existsSync(join(root, folder))) return [];
   return readdirSync(join(root, folder)).sort().flatMap((name) => {
     const path = `${folder}/${name}`;
     const status = lstatSync(join(root, path));
@@ -71,11 +72,11 @@ function readText(root: string, path: string): string | Finding {
   return text.trim() === '' ? finding('empty-file', start) : text;
 }
 
-/** Reads every file under `<root>/content`: those of collections with their text, and a finding for every other one. */
-export function readContentFiles(root: string): ContentFiles {
+/** Reads every file under `<root>/content` (or of one collection): those of collections with their text, a finding for every other one. */
+export function readContentFiles(root: string, collection?: CollectionName): ContentFiles {
   const findings: Finding[] = [];
   const files: ContentFile[] = [];
-  for (const path of walk(root, 'content', findings)) {
+  for (const path of walk(root, collection ? `content/${collection}` : 'content', findings)) {
     if (SETTINGS.has(path)) continue;
     const place = placeOf(path);
     if ('rule' in place) findings.push(place);

@@ -18,13 +18,19 @@ function unwrap(schema: z.ZodType): z.ZodType {
   return schema;
 }
 
-/** Schema of the value at a path, as far as objects and lists lead. */
+/** Schema of a key; of a choice between shapes, that of the first one that has the key. */
+function schemaOfKey(schema: z.ZodType, key: string | number): z.ZodType | undefined {
+  if (schema instanceof z.ZodObject) return (schema.shape as Record<string, z.ZodType>)[String(key)];
+  if (schema instanceof z.ZodArray) return schema.element as z.ZodType;
+  if (!(schema instanceof z.ZodUnion)) return undefined;
+  return (schema.options as z.ZodType[]).map((option) => schemaOfKey(option, key)).findLast((found) => found !== undefined);
+}
+
+/** Schema of the value at a path, as far as objects, lists and choices lead. */
 function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
   let current: z.ZodType | undefined = unwrap(schema);
   for (const key of path) {
-    if (current instanceof z.ZodObject) current = (current.shape as Record<string, z.ZodType>)[String(key)];
-    else if (current instanceof z.ZodArray) current = current.element as z.ZodType;
-    else return undefined;
+    current = current && schemaOfKey(current, key);
     if (current) current = unwrap(current);
   }
   return current;
@@ -40,7 +46,8 @@ function meaningOf(schema: z.ZodType, path: Path): string {
 
 function keysAt(schema: z.ZodType, path: Path): string[] {
   const found = schemaAt(schema, path);
-  return found instanceof z.ZodObject ? Object.keys(found.shape) : [];
+  const shapes = found instanceof z.ZodUnion ? (found.options as z.ZodType[]) : [found];
+  return [...new Set(shapes.flatMap((shape) => (shape instanceof z.ZodObject ? Object.keys(shape.shape) : [])))];
 }
 
 function unknownKeys(issue: z.core.$ZodIssueUnrecognizedKeys, schema: z.ZodType, path: Path, at: Located): Finding[] {
@@ -74,10 +81,24 @@ function findingsOf(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown, a
   return [finding(rule, at.locate(path), { key, message: issue.message, meaning, url: value })];
 }
 
+/** Whether an issue says that a whole shape of a choice was not meant: another type, or another value of "type". */
+function missesChoice(issue: z.core.$ZodIssue): boolean {
+  return (issue.path.length === 0 && (issue.code === 'invalid_type' || issue.code === 'invalid_format')) || (issue.code === 'invalid_value' && issue.path[0] === 'type');
+}
+
+/** Issues of the shape that an author most likely meant, in place of "matches none of the shapes". */
+function meantIssues(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
+  if (issue.code !== 'invalid_union') return [issue];
+  const meant = issue.errors.filter((issues) => !issues.some(missesChoice));
+  const [only] = meant;
+  if (!only || meant.length > 1) return [issue];
+  return only.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
+}
+
 /** Holds one record against the schema of its collection; an empty list means that it has the right shape. */
 export function checkShape(collection: CollectionName, data: unknown, at: Located): Finding[] {
   const schema: z.ZodType = collections[collection].schema;
   const result = schema.safeParse(data);
   if (result.success) return [];
-  return result.error.issues.flatMap((issue) => findingsOf(issue, schema, data, at));
+  return result.error.issues.flatMap(meantIssues).flatMap((issue) => findingsOf(issue, schema, data, at));
 }

@@ -30,7 +30,7 @@ function unread(line: Line, body: string): string {
 }
 
 function isCitation(inside: string): boolean {
-  return inside.startsWith('@') && parseCitationGroup(inside).every(({ id }) => ID.test(id));
+  return inside.split(';').every((part) => part.trim().startsWith('@')) && parseCitationGroup(inside).every(({ id }) => ID.test(id));
 }
 
 function isTaskMark(inside: string, index: number): boolean {
