@@ -35,6 +35,6 @@ export function parseText(body: string, place: TextPlace): Root | Finding {
     if (!isFailure(error)) throw error;
     const { line = 1, column = 1, reason } = error;
     const rule = ruleOf(reason);
-    return finding(rule, placeAt({ line, column }, place), rule === 'invalid-mdx' ? { message: reason.replace(/\s*\(.*$/s, '').toLowerCase() } : {});
+    return finding(rule, placeAt({ line, column }, place), rule === 'invalid-mdx' ? { message: reason.charAt(0).toLowerCase() + reason.slice(1).replace(/\s*\(.*$/s, '') } : {});
   }
 }

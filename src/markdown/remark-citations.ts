@@ -26,6 +26,8 @@ interface Marking {
 }
 
 const TITLE_LENGTH = 80;
+/** A mark stands after the sign that closes its clause, wherever the author wrote it. */
+const SENTENCE_SIGN = /^[.,;:]/;
 const THIN_SPACE = '\u2009';
 
 function text(value: string): Text {
@@ -84,10 +86,12 @@ function replace(node: Text, marking: Marking): PhrasingContent[] {
   const parts: PhrasingContent[] = [];
   let done = 0;
   for (const match of node.value.matchAll(CITATION_GROUP)) {
-    const before = node.value.slice(done, match.index).trimEnd();
+    const end = match.index + match[0].length;
+    const sign = SENTENCE_SIGN.exec(node.value.slice(end))?.[0] ?? '';
+    const before = node.value.slice(done, match.index).trimEnd() + sign;
     if (before !== '') parts.push(text(before));
     parts.push(...groupOf(match[1] ?? '', node, marking));
-    done = match.index + match[0].length;
+    done = end + sign.length;
   }
   if (done < node.value.length) parts.push(text(node.value.slice(done)));
   return parts;

@@ -78,7 +78,7 @@ function findingsOf(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown, a
   const rule = ruleOf(issue);
   const meaning = `${meaningOf(schema, path)}.`;
   const value = String(path.reduce<unknown>((held, part) => (held as Record<string | number, unknown>)[part], data));
-  return [finding(rule, at.locate(path), { key, message: issue.message, meaning, url: value })];
+  return [finding(rule, at.locate(path), { key, message: issue.message.replace(/^Invalid (input|option): /, ''), meaning, url: value })];
 }
 
 /** Whether an issue says that a whole shape of a choice was not meant: another type, or another value of "type". */

@@ -34,10 +34,10 @@ function fragmentsOf({ texts, records }: Relations): Map<string, string[]> {
   return fragments;
 }
 
-function checkTarget({ target, place }: FileReference, files: ReadonlySet<string>): Finding[] {
+function checkTarget({ target, place }: FileReference, files: ReadonlySet<string>, written: (near: string) => string): Finding[] {
   if (files.has(target)) return [];
   const near = nearest(target, files);
-  return [finding('missing-file', place, { target, suggestion: suggestionText(near && relativePath(place.path, near)) })];
+  return [finding('missing-file', place, { target, suggestion: suggestionText(near && written(near)) })];
 }
 
 function checkHeading({ target, heading, place }: FileReference, fragments: readonly string[]): Finding[] {
@@ -54,7 +54,8 @@ export function checkFiles(relations: Relations, files: ReadonlySet<string>): Fi
   const fragments = fragmentsOf(relations);
   const links = relations.texts.flatMap((text) => text.links);
   return [
-    ...[...links, ...changeReferences(relations)].flatMap((link) => checkTarget(link, files)),
+    ...links.flatMap((link) => checkTarget(link, files, (near) => relativePath(link.place.path, near))),
+    ...changeReferences(relations).flatMap((link) => checkTarget(link, files, (near) => near)),
     ...links.filter(({ target }) => fragments.has(target) || files.has(target)).flatMap((link) => checkHeading(link, fragments.get(link.target) ?? [])),
   ];
 }
