@@ -1,4 +1,5 @@
 import { site } from '#site.ts';
+import { formatDate, parseDate } from '#lib/dates.ts';
 import { href } from '#lib/paths.ts';
 import { LANES } from '#schemas/fields.ts';
 import { LANE_LABELS } from '#lib/lanes.ts';
@@ -19,9 +20,25 @@ export const allYears = once(async (): Promise<YearView[]> => {
   return ids.map((id, index) => {
     const [previous, next] = [link(ids[index - 1]), link(ids[index + 1])];
     const facts = groups.get(id) ?? [];
-    return { id, path: `/timeline/${id}/`, title: titleOf(id), summary: summaryOf(facts), facts, ...(previous && { previous }), ...(next && { next }) };
+    return { id, path: `/timeline/${id}/`, title: titleOf(id), summary: summaryOf(facts), facts, groups: groupsOf(id, facts), ...(previous && { previous }), ...(next && { next }) };
   });
 });
+
+/** Month of a fact that is dated to a month or day, from 1; 0 where it holds for longer. */
+function monthOf(view: FactView): number {
+  const date = view.fact.date === undefined ? undefined : parseDate(view.fact.date);
+  return (date?.start ?? date?.end)?.month ?? 0;
+}
+
+function groupsOf(id: string, facts: readonly FactView[]): YearView['groups'] {
+  if (id === 'undated') return [{ id: 'all', title: 'Timeless', facts: [...facts] }];
+  const months = [...new Set(facts.map(monthOf))].sort((a, b) => a - b);
+  return months.map((month) => ({
+    id: month === 0 ? 'year' : `month-${month}`,
+    title: month === 0 ? `${id} as a whole` : formatDate(`${id}-${String(month).padStart(2, '0')}`),
+    facts: facts.filter((view) => monthOf(view) === month),
+  }));
+}
 
 /** "84 facts: 20 on OpenStack, …, 40 checked": what a year holds. */
 function summaryOf(facts: readonly FactView[]): string {

@@ -177,6 +177,8 @@ export interface YearView {
   /** What the year holds, in one sentence. */
   summary: string;
   facts: FactView[];
+  /** The facts by month: first those that hold for the year or a longer time. */
+  groups: { id: string; title: string; facts: FactView[] }[];
   previous?: PageLink;
   next?: PageLink;
 }
