@@ -1,0 +1,42 @@
+import { site } from '#site.ts';
+import { href } from '#lib/paths.ts';
+import { allFacts } from '#catalog/facts.ts';
+import { allRecords } from '#catalog/records.ts';
+import { cslItem, formatBibtex } from '#catalog/references.ts';
+import type { CslItem } from '#catalog/references.ts';
+
+/** License of the content, as an SPDX identifier. */
+export const CONTENT_LICENSE = 'CC-BY-4.0';
+
+/** A published collection: what it is, under which license, and its records. */
+export interface PublicCollection {
+  collection: string;
+  license: string;
+  records: Record<string, unknown>[];
+}
+
+const COLLECTIONS = ['organizations', 'people', 'projects', 'claims', 'glossary', 'sources'] as const;
+export type PublicName = (typeof COLLECTIONS)[number] | 'facts';
+export const publicNames: readonly PublicName[] = [...COLLECTIONS, 'facts'];
+
+async function publicFacts(): Promise<Record<string, unknown>[]> {
+  return [...(await allFacts()).values()].map((view) => ({ id: view.id, url: `${site.url}${href(view.path, site.base)}`, ...view.fact }));
+}
+
+/** A collection as it is published: ids, permalinks and the records as written. */
+export async function publicCollection(name: PublicName): Promise<PublicCollection> {
+  if (name === 'facts') return { collection: name, license: CONTENT_LICENSE, records: await publicFacts() };
+  const entries = (await allRecords())[name];
+  const records = entries.map((entry) => ({ id: entry.id, url: `${site.url}${href(`/${name}/${entry.id}/`, site.base)}`, ...entry.data, ...('body' in entry && entry.body ? { text: entry.body } : {}) }));
+  return { collection: name, license: CONTENT_LICENSE, records };
+}
+
+/** All sources as CSL-JSON items. */
+export async function publicReferences(): Promise<CslItem[]> {
+  return (await allRecords()).sources.map((entry) => cslItem(entry.id, entry.data));
+}
+
+/** All sources as BibTeX. */
+export async function publicBibtex(): Promise<string> {
+  return formatBibtex(await publicReferences());
+}
