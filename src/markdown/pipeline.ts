@@ -1,5 +1,5 @@
 import remarkGfm from 'remark-gfm';
-import type { PluggableList } from 'unified';
+import type { RehypePlugins, RemarkPlugins } from '@astrojs/markdown-remark';
 import { rehypeTables } from '#markdown/rehype-tables.ts';
 import { remarkCitations } from '#markdown/remark-citations.ts';
 import type { CitationOptions } from '#markdown/remark-citations.ts';
@@ -12,12 +12,12 @@ import { remarkHeadingIds } from '#markdown/remark-heading-ids.ts';
 export type PipelineOptions = CitationOptions & ContentLinkOptions;
 
 /** Plugins on the Markdown tree, in order; Astro's own GFM must be off. */
-export function remarkPlugins(options: PipelineOptions): PluggableList {
+export function remarkPlugins(options: PipelineOptions): RemarkPlugins {
   return [remarkGfm, remarkDataOnly, remarkHeadingIds, [remarkContentLinks, options], [remarkCitations, options]];
 }
 
 /** Plugins on the HTML tree, in order. */
-export function rehypePlugins(): PluggableList {
+export function rehypePlugins(): RehypePlugins {
   return [rehypeTables];
 }
 

@@ -71,8 +71,8 @@ function linkAll(tree: Root, linking: Linking): void {
   });
   visit(tree, (node) => {
     if (node.type === 'linkReference') decorate(node, written.get(node.identifier) ?? '', linking);
-    if (node.type !== 'link') return;
-    decorate(node, node.url, linking);
+    if (node.type !== 'link' && node.type !== 'image') return;
+    if (node.type === 'link') decorate(node, node.url, linking);
     node.url = addressOf(node, linking);
   });
 }

@@ -1,15 +1,16 @@
 import type { Root } from 'mdast';
-import type {} from 'remark-mdx';
-import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { codeIn } from '#markdown/rules/code.ts';
+import { checkCode } from '#markdown/rules/code.ts';
+import { checkComponents } from '#markdown/rules/components.ts';
+import { checkLinks } from '#markdown/rules/links.ts';
+import type { RuleContext } from '#markdown/rules/place.ts';
+import { site } from '#site.ts';
 
-/** Stops the build where a text holds code, HTML or an unknown component; the gate says so first, and more kindly. */
+/** Stops the build where a text is more than data: code, HTML, unknown components or attributes, addresses that run code. The gate says so first, and more kindly. */
 export function remarkDataOnly(): (tree: Root, file: VFile) => void {
   return (tree, file) => {
-    visit(tree, (node) => {
-      const [first] = codeIn(node, { path: file.path, bodyLine: 1 });
-      if (first) throw new Error(`${first.path}:${first.line}:${first.column}  ${first.rule}  ${first.what}`);
-    });
+    const context: RuleContext = { path: file.path, bodyLine: 1, body: String(file.value), collection: 'articles', origin: site.url };
+    const [first] = [checkCode, checkComponents, checkLinks].flatMap((rule) => rule(tree, context));
+    if (first) throw new Error(`${first.path}:${first.line}:${first.column}  ${first.rule}  ${first.what}`);
   };
 }

@@ -1,0 +1,72 @@
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { join } from 'node:path';
+import { Worker } from 'node:worker_threads';
+import type { ConfigData } from 'html-validate';
+import { finding } from '#schemas/problems.ts';
+import type { Finding } from '#schemas/problems.ts';
+import type { BuiltSite } from '#gates/output/built-site.ts';
+
+/** One mistake in the HTML of a page. */
+export interface HtmlMistake {
+  file: string;
+  rule: string;
+  message: string;
+  line: number;
+  column: number;
+}
+
+/** What a worker is given. */
+export interface ValidityTask {
+  folder: string;
+  files: string[];
+  config: ConfigData;
+}
+
+/** Workers at most: more would only cost memory. */
+const MOST_WORKERS = 4;
+
+/** The recommended rules of html-validate without those that contradict our design. */
+export function validityConfig(): ConfigData {
+  const base = JSON.parse(readFileSync('.htmlvalidate.json', 'utf8')) as ConfigData;
+  return {
+    ...base,
+    rules: {
+      // The compiler writes <!doctype html> in lower case, which means the same.
+      'doctype-style': 'off',
+      // Titles of pages are titles of records and sources, and name the site: what is said exactly may be long.
+      'long-title': 'off',
+    },
+  };
+}
+
+function runWorker(task: ValidityTask): Promise<HtmlMistake[]> {
+  return new Promise((resolve, reject) => {
+    const worker = new Worker(new URL('./validity-worker.ts', import.meta.url), { workerData: task });
+    worker.on('message', resolve);
+    worker.on('error', reject);
+  });
+}
+
+/** Deals the files out so that each worker gets long and short pages alike. */
+function deal(files: readonly string[], count: number): string[][] {
+  return Array.from({ length: count }, (_, index) => files.filter((__, position) => position % count === index)).filter((share) => share.length > 0);
+}
+
+function toFindings(built: BuiltSite, mistakes: HtmlMistake[]): Finding[] {
+  const groups = Map.groupBy(mistakes, ({ rule, message }) => `${rule} ${message}`);
+  return [...groups.values()].map((group) => {
+    const [first] = group as [HtmlMistake, ...HtmlMistake[]];
+    const more = group.length === 1 ? '' : `; and ${(group.length - 1).toLocaleString('en-US')} times more`;
+    return finding('invalid-html', { path: join(built.folder, first.file), line: first.line, column: first.column }, { message: first.message, name: `${first.rule}${more}` });
+  });
+}
+
+/** Validates the HTML of every page in worker threads; a mistake that repeats is told once. */
+export async function checkValidity(built: BuiltSite): Promise<Finding[]> {
+  const files = built.pages.filter((page) => !page.redirect).map((page) => page.file);
+  const config = validityConfig();
+  const shares = deal(files, Math.min(MOST_WORKERS, availableParallelism()));
+  const mistakes = await Promise.all(shares.map((share) => runWorker({ folder: built.folder, files: share, config })));
+  return toFindings(built, mistakes.flat().sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column));
+}
