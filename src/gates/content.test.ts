@@ -1,7 +1,8 @@
 import assert from 'node:assert/strict';
-import { existsSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
+import { assertGolden } from '#checks/golden.ts';
 import { checkContent } from '#gates/content.ts';
 import { CLEAN, FIXTURE_DAY, writeTree } from '#gates/fixtures/base.ts';
 import type { Fixture } from '#gates/fixtures/base.ts';
@@ -25,14 +26,6 @@ function findingsOf(files: Fixture['files']): ReturnType<typeof checkContent>['f
   }
 }
 
-/** Compares with the golden file; UPDATE_GOLDEN=1 writes it instead, for review. */
-function assertGolden(name: string, printed: string): void {
-  const file = join(golden, `${name}.txt`);
-  if (process.env['UPDATE_GOLDEN'] === '1') writeFileSync(file, printed);
-  assert.ok(existsSync(file), `${file} is missing: run with UPDATE_GOLDEN=1 and read what it wrote`);
-  assert.equal(printed, readFileSync(file, 'utf8'));
-}
-
 test('a clean tree has no findings', () => {
   assert.equal(formatFindings(findingsOf(CLEAN)), 'No findings.');
 });
@@ -42,7 +35,7 @@ describe('each mistake is answered by its rule alone, in the words of the golden
     test(nameOf(fixture), () => {
       const findings = findingsOf({ ...CLEAN, ...fixture.files });
       assert.deepEqual([...new Set(findings.map(({ rule }) => rule))], [fixture.rule], formatFindings(findings));
-      assertGolden(nameOf(fixture), `${formatFindings(findings)}\n`);
+      assertGolden(join(golden, `${nameOf(fixture)}.txt`), `${formatFindings(findings)}\n`);
     });
   }
 });

@@ -31,7 +31,9 @@ function dressCell(cell: Element): void {
   delete cell.properties['align'];
   delete cell.properties['style'];
   if (alignment !== undefined) cell.properties['className'] = [...classesOf(cell), `align-${alignment}`];
-  if (cell.tagName === 'th') cell.properties['scope'] = 'col';
+  if (cell.tagName !== 'th') return;
+  if (cellText(cell) === '') cell.tagName = 'td';
+  else cell.properties['scope'] = 'col';
 }
 
 /** Dresses the cells of a table and tells its name, taken from the first header cells. */
