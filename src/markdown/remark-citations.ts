@@ -55,14 +55,14 @@ function markOf({ id, locator }: Citation, mention: number, marking: Marking): L
   return { type: 'link', url: `#source-${number}`, children: [text(String(number))], data: { hProperties } };
 }
 
-function noteOf({ id, locator }: Citation, document: CitedDocument, marking: Marking): Emphasis {
+function noteOf({ id, locator }: Citation, cited: CitedDocument, marking: Marking): Emphasis {
   const number = String(marking.order.indexOf(id) + 1);
-  const kind = document.kind.charAt(0).toUpperCase() + document.kind.slice(1);
+  const kind = cited.kind.charAt(0).toUpperCase() + cited.kind.slice(1);
   return element('span', { className: ['note'], ariaHidden: 'true', dataPagefindIgnore: 'all' }, [
     element('b', {}, [text(number)]),
-    text(` ${document.publisher}, `),
-    element('i', {}, [text(cutAtWord(document.title, TITLE_LENGTH))]),
-    text(locator === undefined ? stop(document.title) : `, ${locator}. `),
+    text(` ${cited.publisher}, `),
+    element('i', {}, [text(cutAtWord(cited.title, TITLE_LENGTH))]),
+    text(locator === undefined ? stop(cited.title) : `, ${locator}. `),
     element('span', { className: ['note-kind'] }, [text(kind)]),
   ]);
 }
@@ -72,12 +72,12 @@ function groupOf(inside: string, node: Text, marking: Marking): PhrasingContent[
   const marks: PhrasingContent[] = [];
   const notes: PhrasingContent[] = [];
   for (const citation of parseCitationGroup(inside)) {
-    const document = documentOf(citation, node, marking);
+    const cited = documentOf(citation, node, marking);
     const mention = (marking.mentions.get(citation.id) ?? 0) + 1;
     marking.mentions.set(citation.id, mention);
     if (marks.length > 0) marks.push(text(`,${THIN_SPACE}`));
     marks.push(markOf(citation, mention, marking));
-    if (mention === 1) notes.push(noteOf(citation, document, marking));
+    if (mention === 1) notes.push(noteOf(citation, cited, marking));
   }
   return [element('sup', { className: ['citation'] }, marks), ...notes];
 }
