@@ -5,7 +5,7 @@ import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { z } from 'zod';
 import { checkOutput } from '#gates/output.ts';
-import { printFindings } from '#gates/print.ts';
+import { formatFindings } from '#gates/print.ts';
 
 /** How many tests of a step passed and failed. */
 export interface StepResult {
@@ -13,7 +13,7 @@ export interface StepResult {
   failed: number;
 }
 
-const environment = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0', ASTRO_PREVIEW_BACKGROUND: '0' };
+const environment: NodeJS.ProcessEnv = { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', ASTRO_DEV_BACKGROUND: '0', ASTRO_PREVIEW_BACKGROUND: '0' };
 
 /** Runs a command with its output shown; counts as one test. */
 export function runCommand(command: string, parameters: readonly string[], log?: string): Promise<StepResult> {
@@ -55,7 +55,7 @@ export async function runBuild(): Promise<StepResult> {
 export async function runOutputGate(): Promise<StepResult> {
   const { findings, checks, report } = await checkOutput('dist');
   console.log(report);
-  printFindings(findings);
+  console.log(formatFindings(findings));
   return { passed: checks - new Set(findings.map((found) => found.rule)).size, failed: new Set(findings.map((found) => found.rule)).size };
 }
 

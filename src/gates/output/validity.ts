@@ -3,32 +3,24 @@ import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { Worker } from 'node:worker_threads';
 import type { ConfigData } from 'html-validate';
+import { validateFiles } from '#gates/output/validate-files.ts';
+import type { HtmlMistake, ValidityTask } from '#gates/output/validate-files.ts';
 import { finding } from '#schemas/problems.ts';
 import type { Finding } from '#schemas/problems.ts';
 import type { BuiltSite } from '#gates/output/built-site.ts';
 
-/** One mistake in the HTML of a page. */
-export interface HtmlMistake {
-  file: string;
-  rule: string;
-  message: string;
-  line: number;
-  column: number;
-}
-
-/** What a worker is given. */
-export interface ValidityTask {
-  folder: string;
-  files: string[];
-  config: ConfigData;
-}
+/** The part of the configuration that editors read too. */
+const BASE = new URL('../../../.htmlvalidate.json', import.meta.url);
 
 /** Workers at most: more would only cost memory. */
 const MOST_WORKERS = 4;
 
+/** Pages from which a worker is worth its start. */
+const WORTH_A_WORKER = 50;
+
 /** The recommended rules of html-validate without those that contradict our design. */
 export function validityConfig(): ConfigData {
-  const base = JSON.parse(readFileSync('.htmlvalidate.json', 'utf8')) as ConfigData;
+  const base = JSON.parse(readFileSync(BASE, 'utf8')) as ConfigData;
   return {
     ...base,
     rules: {
@@ -62,11 +54,12 @@ function toFindings(built: BuiltSite, mistakes: HtmlMistake[]): Finding[] {
   });
 }
 
-/** Validates the HTML of every page in worker threads; a mistake that repeats is told once. */
+/** Validates the HTML of every page, many of them in worker threads; a mistake that repeats is told once. */
 export async function checkValidity(built: BuiltSite): Promise<Finding[]> {
   const files = built.pages.filter((page) => !page.redirect).map((page) => page.file);
   const config = validityConfig();
   const shares = deal(files, Math.min(MOST_WORKERS, availableParallelism()));
-  const mistakes = await Promise.all(shares.map((share) => runWorker({ folder: built.folder, files: share, config })));
+  const validate = files.length < WORTH_A_WORKER ? validateFiles : runWorker;
+  const mistakes = await Promise.all(shares.map((share) => validate({ folder: built.folder, files: share, config })));
   return toFindings(built, mistakes.flat().sort((a, b) => a.file.localeCompare(b.file) || a.line - b.line || a.column - b.column));
 }
