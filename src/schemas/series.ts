@@ -29,7 +29,7 @@ export const series = z.strictObject({
   rows: z.array(z.array(z.union([z.string(), z.number(), z.null()]))).min(1).describe('Cells in the order of the columns; null where unknown'),
   sources: z.array(id).min(1).describe('Ids of the sources of the whole table'),
   note: line.optional().describe('Caveats and breaks'),
-  chart: z.union([z.strictObject({ type: z.literal('none') }), drawn]).describe('How it is drawn, or {type: none} for a table of words'),
+  chart: z.union([z.strictObject({ type: z.literal('none').describe('none: a table without a chart') }), drawn]).describe('How it is drawn, or {type: none} for a table of words'),
 });
 export type Series = z.infer<typeof series>;
 export type SeriesColumn = z.infer<typeof column>;

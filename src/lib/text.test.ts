@@ -1,0 +1,26 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { closest, countWords, indexLetter, plural, slugify } from '#lib/text.ts';
+
+test('a slug is lower case words joined by hyphens', () => {
+  assert.deepEqual(["What's new?", 'One & two', '  Übung (II) ', '501(c)(3)', '—'].map(slugify), ['what-s-new', 'one-two', 'ubung-ii', '501-c-3', '']);
+});
+
+test('words are what has letters or digits', () => {
+  assert.equal(countWords('One – two, 3.5 percent … “four”'), 5);
+});
+
+test('the closest word is near or there is none', () => {
+  assert.equal(closest('sumary', ['title', 'summary', 'summit']), 'summary');
+  assert.equal(closest('ab', ['xy', 'abcdef']), 'xy');
+  assert.equal(closest('openstack', ['kubernetes', 'ceph']), undefined);
+  assert.equal(closest('a', []), undefined);
+});
+
+test('counts carry their noun', () => {
+  assert.deepEqual([plural(1, 'source'), plural(0, 'source'), plural(1200, 'entry', 'entries')], ['1 source', '0 sources', '1,200 entries']);
+});
+
+test('titles are filed under a letter or under the number sign', () => {
+  assert.deepEqual(['Éclair', '“Quoted”', '501(c)(3)', 'nova'].map(indexLetter), ['E', 'Q', '#', 'N']);
+});

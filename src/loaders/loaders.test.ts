@@ -1,0 +1,64 @@
+import assert from 'node:assert/strict';
+import { rmSync } from 'node:fs';
+import { describe, test } from 'node:test';
+import { CLEAN, FACTS, TERM, fact, facts, writeTree } from '#gates/fixtures/base.ts';
+import { splitFrontMatter } from '#loaders/front-matter.ts';
+import { readCollection, readContent } from '#loaders/read-content.ts';
+import { readRedirects } from '#loaders/redirects.ts';
+import { parseYaml } from '#loaders/yaml.ts';
+
+describe('YAML', () => {
+  test('values know their places', () => {
+    const { value, locate } = parseYaml('a: 1\nlist:\n  - x: 2\n  - x: 3\n', 'f.yaml', 10);
+    assert.deepEqual(value, { a: 1, list: [{ x: 2 }, { x: 3 }] });
+    assert.deepEqual(locate(['list', 1, 'x']), { path: 'f.yaml', line: 13, column: 5 });
+    assert.deepEqual(locate(['list', 1, 'y']), { path: 'f.yaml', line: 13, column: 5 });
+    assert.deepEqual(locate([]), { path: 'f.yaml', line: 10, column: 1 });
+  });
+
+  test('dates and words stay text, "no" and "on" too', () => {
+    assert.deepEqual(parseYaml('a: 2025-03-12\nb: no\nc: on\nd: null\n', 'f.yaml').value, { a: '2025-03-12', b: 'no', c: 'on', d: null });
+  });
+
+  for (const text of ['a: 1\na: 2\n', 'a: &x 1\nb: *x\n', 'a: !own x\n', 'a: "x\n', 'a: 1\n---\nb: 2\n', `a: ${'x'.repeat(2_000_001)}\n`]) {
+    test(`is refused: ${JSON.stringify(text.slice(0, 20))}`, () => assert.equal(parseYaml(text, 'f.yaml').findings[0]?.rule, 'invalid-yaml'));
+  }
+});
+
+describe('front matter', () => {
+  test('is cut off, with the lines on which both parts begin', () => {
+    assert.deepEqual(splitFrontMatter('---\na: 1\nb: 2\n---\n\nText\n'), { yaml: 'a: 1\nb: 2', yamlLine: 2, body: '\nText\n', bodyLine: 5 });
+    assert.deepEqual(splitFrontMatter('---\r\na: 1\r\n---\r\nText'), { yaml: 'a: 1', yamlLine: 2, body: 'Text', bodyLine: 4 });
+  });
+
+  test('is missing where the file does not begin with it', () => {
+    assert.equal(splitFrontMatter('\n---\na: 1\n---\n').yaml, undefined);
+    assert.equal(splitFrontMatter('---\na: 1\n').yaml, undefined);
+  });
+});
+
+describe('content', () => {
+  test('is read as records with their places', () => {
+    const root = writeTree({ ...CLEAN, [FACTS]: facts(fact(), fact({ id: 'acme-grows' })) });
+    const { records, findings, files } = readContent(root);
+    assert.deepEqual(findings, []);
+    assert.deepEqual(records.filter(({ collection }) => collection === 'facts').map(({ id, locate }) => [id, locate(['id']).line]), [['acme-begins', 1], ['acme-grows', 9]]);
+    assert.equal(records.find(({ path }) => path === TERM)?.bodyLine, 5);
+    assert.equal(files.length, Object.keys(CLEAN).length);
+    assert.deepEqual(readCollection(root, 'people').records, []);
+    rmSync(root, { recursive: true });
+  });
+
+  test('with a mistake is still a record, not a valid one', () => {
+    const root = writeTree({ ...CLEAN, [FACTS]: fact({ kind: 'evnt' }) });
+    assert.deepEqual(readCollection(root, 'facts').records.map(({ id, valid }) => [id, valid]), [['acme-begins', false]]);
+    rmSync(root, { recursive: true });
+  });
+
+  test('of the settings is not a record', () => {
+    const root = writeTree({ ...CLEAN, 'content/redirects.yaml': '/old/: content/glossary/fund.mdx\n' });
+    assert.deepEqual(readContent(root).findings, []);
+    assert.deepEqual(readRedirects(root).redirects.map(({ from, to }) => [from, to]), [['/old/', 'content/glossary/fund.mdx']]);
+    rmSync(root, { recursive: true });
+  });
+});
