@@ -1,0 +1,40 @@
+import assert from 'node:assert/strict';
+import { rmSync } from 'node:fs';
+import { after, mock, test } from 'node:test';
+import { pathToFileURL } from 'node:url';
+import { CLEAN, writeTree } from '#gates/fixtures/base.ts';
+import { contentGate } from '#integrations/content-gate.ts';
+
+const clean = writeTree(CLEAN);
+const broken = writeTree({ ...CLEAN, 'content/people/nobody.yaml': 'name: Nobody\n' });
+after(() => [clean, broken].forEach((root) => rmSync(root, { recursive: true })));
+
+/** What the gate prints when Astro starts with a command. */
+function start(root: string, command: string): string {
+  const printed: string[] = [];
+  const spy = mock.method(console, 'error', (text: string) => void printed.push(text));
+  try {
+    void contentGate().hooks['astro:config:setup']?.({ command, config: { root: pathToFileURL(`${root}/`) } } as never);
+  } finally {
+    spy.mock.restore();
+  }
+  return printed.join('');
+}
+
+test('a build of clean content starts without a word', () => {
+  assert.equal(start(clean, 'build'), '');
+});
+
+test('a build stops at findings', () => {
+  assert.throws(() => start(broken, 'build'), /content gate found 2 mistakes/);
+});
+
+test('development prints findings and goes on', () => {
+  const printed = start(broken, 'dev');
+  assert.match(printed, /content\/people\/nobody\.yaml:1:1 {2}missing-key/);
+  assert.match(printed, /2 findings in 1 file\./);
+});
+
+test('a preview does not check content', () => {
+  assert.equal(start(broken, 'preview'), '');
+});
