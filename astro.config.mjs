@@ -4,6 +4,7 @@ import { defineConfig } from 'astro/config';
 import { contentGate } from '#integrations/content-gate.ts';
 import { repositoryAddress } from '#integrations/repository.ts';
 import { searchIndex } from '#integrations/search-index.ts';
+import { buildReport } from '#integrations/build-report.ts';
 import sitemap from '@astrojs/sitemap';
 import { markdownPlugins } from '#integrations/markdown.ts';
 
@@ -19,6 +20,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never', concurrency: 4 },
   markdown: { syntaxHighlight: false, processor: unified({ gfm: false, smartypants: false, ...markdownPlugins() }) },
-  integrations: [contentGate(), mdx(), searchIndex(), sitemap()],
+  integrations: [contentGate(), mdx(), sitemap(), searchIndex(), buildReport()],
   vite: { build: { assetsInlineLimit: 0, cssMinify: true } },
 });
