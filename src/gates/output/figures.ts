@@ -14,7 +14,7 @@ export const MEGABYTE = 1_000_000;
 
 /** A figure with its unit, as the table and the findings show it. */
 export function formatFigure(value: number, unit: Figure['unit']): string {
-  const digits = unit === '' || Number.isInteger(value) ? 0 : 1;
+  const digits = unit === '' || Number.isInteger(value) ? 0 : value < 10 ? 2 : 1;
   return `${value.toLocaleString('en-US', { minimumFractionDigits: digits, maximumFractionDigits: digits })}${unit === '' ? '' : ` ${unit}`}`;
 }
 

@@ -16,12 +16,12 @@ const PARTS = {
   'largest index chunk': /^pagefind\/index\/.+\.pf_index$/,
 };
 
-/** Bytes from the intent to search to the first full-text results. */
+/** Bytes of the search program and of the index that a first query needs at most, before the texts of its results. */
 export function searchFigures(built: BuiltSite, sizeOf: SizeOf): Figure[] {
   const parts = Object.entries(PARTS).map(([name, pattern]) => {
     const sizes = [...built.files].filter((file) => pattern.test(file)).map((file) => sizeOf(file) / KILOBYTE);
     return { what: `  ${name}`, value: Math.max(0, ...sizes), unit: 'KB' as const };
   });
   const whole = parts.reduce((total, { value }) => total + value, 0);
-  return whole === 0 ? [] : [{ what: 'search, from intent to full-text results', value: whole, unit: 'KB', ceiling: CEILING }, ...parts];
+  return whole === 0 ? [] : [{ what: 'search: program and index of a first query', value: whole, unit: 'KB', ceiling: CEILING }, ...parts];
 }
