@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { contentGate } from '#integrations/content-gate.ts';
+import { redirectMap } from '#integrations/redirects.ts';
 import { repositoryAddress } from '#integrations/repository.ts';
 import { searchIndex } from '#integrations/search-index.ts';
 import { buildReport } from '#integrations/build-report.ts';
@@ -17,6 +18,7 @@ export default defineConfig({
   trailingSlash: 'always',
   compressHTML: true,
   prerenderConflictBehavior: 'error',
+  redirects: redirectMap(process.cwd()),
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never', concurrency: 4 },
   markdown: { syntaxHighlight: false, processor: unified({ gfm: false, smartypants: false, ...markdownPlugins() }) },

@@ -20,7 +20,7 @@ export type PublicName = (typeof COLLECTIONS)[number] | 'facts';
 export const publicNames: readonly PublicName[] = [...COLLECTIONS, 'facts'];
 
 async function publicFacts(): Promise<Record<string, unknown>[]> {
-  return [...(await allFacts()).values()].map((view) => ({ id: view.id, url: `${site.url}${href(view.path, site.base)}`, ...view.fact }));
+  return [...(await allFacts()).values()].map((view) => ({ url: `${site.url}${href(view.path, site.base)}`, ...view.fact }));
 }
 
 /** A collection as it is published: ids, permalinks and the records as written. */

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import { typesetRecord } from '#lib/typography.ts';
 import type { CollectionEntry, CollectionKey } from 'astro:content';
 
 /** All records of the site by collection, each sorted by id. */
@@ -6,7 +7,7 @@ export type Records = { [Name in CollectionKey]: CollectionEntry<Name>[] };
 
 async function sorted<Name extends CollectionKey>(name: Name): Promise<CollectionEntry<Name>[]> {
   const entries: CollectionEntry<Name>[] = await getCollection(name);
-  return entries.sort((a, b) => (a.id < b.id ? -1 : 1));
+  return entries.map((entry) => ({ ...entry, data: typesetRecord(entry.data) })).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
 /** Keeps the result of a function for the length of a build; in development it is computed anew, because content changes. */

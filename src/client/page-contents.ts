@@ -3,7 +3,7 @@ class PageContents extends HTMLElement {
   connectedCallback(): void {
     const links = [...this.querySelectorAll<HTMLAnchorElement>('a')];
     const wide = matchMedia('(min-width: 75.01rem)');
-    const fold = (): void => this.querySelector('details')?.toggleAttribute('open', wide.matches);
+    const fold = (): void => void this.querySelector('details')?.toggleAttribute('open', wide.matches);
     wide.addEventListener('change', fold);
     fold();
     const observer = new IntersectionObserver((entries) => {

@@ -6,6 +6,7 @@ import type { CitationOptions } from '#markdown/remark-citations.ts';
 import { remarkContentLinks } from '#markdown/remark-content-links.ts';
 import type { ContentLinkOptions } from '#markdown/remark-content-links.ts';
 import { remarkDataOnly } from '#markdown/remark-data-only.ts';
+import { remarkTypography } from '#markdown/remark-typography.ts';
 import { remarkHeadingIds } from '#markdown/remark-heading-ids.ts';
 
 /** What the plugins need to know about the content. */
@@ -13,7 +14,7 @@ export type PipelineOptions = CitationOptions & ContentLinkOptions;
 
 /** Plugins on the Markdown tree, in order; Astro's own GFM must be off. */
 export function remarkPlugins(options: PipelineOptions): RemarkPlugins {
-  return [remarkGfm, remarkDataOnly, remarkHeadingIds, [remarkContentLinks, options], [remarkCitations, options]];
+  return [remarkGfm, remarkDataOnly, remarkHeadingIds, [remarkContentLinks, options], [remarkCitations, options], remarkTypography];
 }
 
 /** Plugins on the HTML tree, in order. */

@@ -7,3 +7,6 @@ declare module '@citation-js/core' {
 }
 declare module '@citation-js/plugin-csl';
 declare module '@citation-js/plugin-bibtex';
+declare module 'subset-font' {
+  export default function subsetFont(font: Uint8Array, characters: string, options: Record<string, unknown>): Promise<Uint8Array>;
+}
