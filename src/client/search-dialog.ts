@@ -1,0 +1,31 @@
+import { make } from '#client/search-elements.ts';
+import { SearchPanel } from '#client/search-panel.ts';
+
+let dialog: HTMLDialogElement | undefined;
+let panel: SearchPanel | undefined;
+
+/** The dialog; the browser keeps the focus inside and gives it back when it closes. */
+function create(): HTMLDialogElement {
+  const close = make('button', { class: 'search-close', type: 'button' }, 'Close');
+  panel = new SearchPanel();
+  const created = make('dialog', { class: 'search-dialog', 'aria-label': 'Search', closedby: 'any' }, panel, close);
+  close.addEventListener('click', () => created.close());
+  created.addEventListener('keydown', (event) => {
+    if (event.key !== 'Escape') return;
+    event.preventDefault();
+    created.close();
+  });
+  created.addEventListener('click', (event) => {
+    if (event.target instanceof Element && event.target.closest('a') && !event.ctrlKey && !event.metaKey && !event.shiftKey) created.close();
+  });
+  document.body.append(created);
+  return created;
+}
+
+/** Opens the dialog and takes over what was typed into a field. */
+export function openSearch(field?: HTMLInputElement): void {
+  dialog ??= create();
+  if (!dialog.open) dialog.showModal();
+  panel?.ask(field?.value ?? '');
+  if (field) field.value = '';
+}

@@ -1,0 +1,35 @@
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import { close } from 'pagefind';
+import { serveSearch } from '#integrations/search-development.ts';
+import { addBuiltPages, indexFiles, openIndex, writeIndex } from '#integrations/search-files.ts';
+import { plural } from '#lib/text.ts';
+
+async function indexSite(directory: string, logger: AstroIntegrationLogger): Promise<void> {
+  const started = performance.now();
+  try {
+    const index = await openIndex();
+    const pages = await addBuiltPages(index, directory);
+    const files = await indexFiles(index);
+    const folder = join(directory, 'pagefind');
+    await rm(folder, { recursive: true, force: true });
+    const bytes = await writeIndex(files, folder);
+    const seconds = ((performance.now() - started) / 1000).toFixed(1);
+    logger.info(`${plural(pages, 'page')} indexed, ${plural(files.length, 'file')}, ${bytes.toLocaleString('en-US')} bytes, ${seconds} s`);
+  } finally {
+    await close();
+  }
+}
+
+/** Full-text search: an index over the built pages, and one over the records while developing. */
+export function searchIndex(): AstroIntegration {
+  return {
+    name: 'search-index',
+    hooks: {
+      'astro:server:setup': ({ server, logger }) => serveSearch(server, logger),
+      'astro:build:done': ({ dir, logger }) => indexSite(fileURLToPath(dir), logger),
+    },
+  };
+}

@@ -1,0 +1,99 @@
+import { readContent } from '#loaders/read-content.ts';
+import type { RawRecord } from '#loaders/read-content.ts';
+import type { Article } from '#schemas/article.ts';
+import type { Claim } from '#schemas/claim.ts';
+import type { Change } from '#schemas/change.ts';
+import type { Organization } from '#schemas/entity.ts';
+import type { Fact } from '#schemas/fact.ts';
+import type { Page } from '#schemas/page.ts';
+import type { Series } from '#schemas/series.ts';
+import type { Source } from '#schemas/source.ts';
+import type { Term } from '#schemas/term.ts';
+import { formatShortDate, yearOf } from '#lib/dates.ts';
+import { recordPath } from '#lib/paths.ts';
+import { escapeHtml, factHtml, roughHtml } from '#lib/search-markup.ts';
+import type { SearchPage } from '#lib/search-markup.ts';
+
+type PageOf = (record: RawRecord) => SearchPage;
+
+function paragraphs(...texts: (string | undefined)[]): string {
+  return texts.filter((text) => text !== undefined).map((text) => `<p>${escapeHtml(text)}</p>`).join('');
+}
+
+/** Page about an organization, a person or a project. */
+function entityPage(kind: string): PageOf {
+  return ({ collection, id, data }) => {
+    const { name, summary, aliases = [] } = data as Organization;
+    return { path: recordPath(collection, id), title: name, kind, aliases: aliases.map((alias) => alias.name), body: paragraphs(summary) };
+  };
+}
+
+/** Fixed pages that are indexed. */
+const FOUND_PAGES = ['changes', 'contribute'];
+
+/** Pages of each collection that has some; a valid record has the shape of its collection. */
+const PAGES: Partial<Record<RawRecord['collection'], PageOf>> = {
+  articles: ({ id, data, body }) => {
+    const { title, summary, aliases = [] } = data as Article;
+    const section = id.split('/')[0] ?? '';
+    return { path: recordPath('articles', id), title, kind: 'article', section, aliases, body: paragraphs(summary) + roughHtml(body) };
+  },
+  organizations: entityPage('organization'),
+  people: entityPage('person'),
+  projects: entityPage('project'),
+  glossary: ({ id, data, body }) => {
+    const { term, summary, aliases = [] } = data as Term;
+    return { path: recordPath('glossary', id), title: term, kind: 'term', aliases, body: paragraphs(summary) + roughHtml(body) };
+  },
+  claims: ({ id, data, body }) => {
+    const { claim, verdict, aliases = [] } = data as Claim;
+    return { path: recordPath('claims', id), title: claim, kind: 'claim', aliases, body: paragraphs(verdict) + roughHtml(body) };
+  },
+  series: ({ id, data }) => {
+    const { title, unit, method, note, aliases = [] } = data as Series;
+    return { path: recordPath('series', id), title, kind: 'data', aliases, body: paragraphs(unit, method, note) };
+  },
+  sources: ({ id, data }) => {
+    const { title, publisher, authors, note } = data as Source;
+    return { path: recordPath('sources', id), title, kind: 'source', aliases: [id], body: paragraphs(publisher, authors?.join(', '), note) };
+  },
+};
+
+/** Pages of words and sections that the site lets readers find; the notes of changes stand on one page. */
+function fixedPages(records: readonly RawRecord[]): SearchPage[] {
+  const notes = records.filter(({ collection }) => collection === 'changes').map(({ id, data, body }) => `<h2 id="${id}">${escapeHtml((data as Change).title)}</h2>${roughHtml(body)}`);
+  return records.flatMap(({ collection, id, data, body }) => {
+    if (collection !== 'sections' && (collection !== 'pages' || !FOUND_PAGES.includes(id))) return [];
+    const { title, summary, aliases = [] } = data as Page;
+    const text = paragraphs(summary) + roughHtml(body) + (id === 'changes' ? notes.join('') : '');
+    return { path: `/${id}/`, title, kind: collection === 'sections' ? 'section' : 'page', aliases, body: text };
+  });
+}
+
+/** Pages of the timeline: the facts of each year, dated ones in order. */
+function yearPages(records: readonly RawRecord[]): SearchPage[] {
+  const years = Map.groupBy(records, ({ data }) => {
+    const { date } = data as Fact;
+    return date === undefined ? 'undated' : String(yearOf(date));
+  });
+  return [...years].map(([year, facts]) => ({
+    path: `/timeline/${year}/`,
+    title: year,
+    kind: 'fact',
+    aliases: [],
+    body: facts.map(({ id, data }) => {
+      const { date, lane, statement, note } = data as Fact;
+      return factHtml({ id, lane, date: date === undefined ? 'undated' : formatShortDate(date), statement, note });
+    }).join(''),
+  }));
+}
+
+/** Every page that the records of a repository will have, as the index reads it; broken records are left out. */
+export function readSearchPages(root: string): SearchPage[] {
+  const records = readContent(root).records.filter((record) => record.valid);
+  return [
+    ...records.flatMap((record) => PAGES[record.collection]?.(record) ?? []),
+    ...fixedPages(records),
+    ...yearPages(records.filter((record) => record.collection === 'facts')),
+  ];
+}
