@@ -1,5 +1,5 @@
 import { site } from '#site.ts';
-import { formatDate, parseDate } from '#lib/dates.ts';
+import { formatDate, formatShortDate, parseDate } from '#lib/dates.ts';
 import { href } from '#lib/paths.ts';
 import { LANES } from '#schemas/fields.ts';
 import { LANE_LABELS } from '#lib/lanes.ts';
@@ -31,20 +31,21 @@ function monthOf(view: FactView): number {
 }
 
 function groupsOf(id: string, facts: readonly FactView[]): YearView['groups'] {
-  if (id === 'undated') return [{ id: 'all', title: 'Timeless', facts: [...facts] }];
+  if (id === 'undated') return [{ id: 'all', title: 'Timeless', shortTitle: 'Timeless', facts: [...facts] }];
   const months = [...new Set(facts.map(monthOf))].sort((a, b) => a - b);
   return months.map((month) => ({
     id: month === 0 ? 'year' : `month-${month}`,
     title: month === 0 ? `${id} as a whole` : formatDate(`${id}-${String(month).padStart(2, '0')}`),
+    shortTitle: month === 0 ? id : formatShortDate(`${id}-${String(month).padStart(2, '0')}`).slice(0, -id.length - 1),
     facts: facts.filter((view) => monthOf(view) === month),
   }));
 }
 
-/** "84 facts: 20 on OpenStack, …, 40 checked": what a year holds. */
+/** "84 facts, 40 of them checked: OpenStack 20, …": what a year holds. */
 function summaryOf(facts: readonly FactView[]): string {
   const lanes = LANES.map((lane) => [facts.filter((fact) => fact.lane === lane).length, lane] as const).filter(([count]) => count > 0);
   const checked = facts.filter((fact) => fact.checked).length;
-  return `${plural(facts.length, 'fact')}: ${lanes.map(([count, lane]) => `${count} ${LANE_LABELS[lane]}`).join(', ')}; ${checked} checked.`;
+  return `${plural(facts.length, 'fact')}, ${checked} of them checked: ${lanes.map(([count, lane]) => `${LANE_LABELS[lane]} ${count}`).join(', ')}.`;
 }
 
 function titleOf(id: string): string {

@@ -178,7 +178,7 @@ export interface YearView {
   summary: string;
   facts: FactView[];
   /** The facts by month: first those that hold for the year or a longer time. */
-  groups: { id: string; title: string; facts: FactView[] }[];
+  groups: { id: string; title: string; shortTitle: string; facts: FactView[] }[];
   previous?: PageLink;
   next?: PageLink;
 }

@@ -6,6 +6,7 @@ export interface FoundPart {
   title: string;
   url: string;
   excerpt: string;
+  anchor?: { element: string };
   weighted_locations: { balanced_score: number }[];
 }
 

@@ -35,7 +35,7 @@ export function resultItem(page: FoundPage, query: string): HTMLElement {
   const isFact = kind?.id === 'fact';
   const runs = dropTitle(parseExcerpt(page.excerpt), title);
   const alias = kind?.id === 'source' ? undefined : matchedAlias(query, title, aliasesOf(page.meta));
-  const parts = page.sub_results.filter((part) => part.url !== page.url).sort((a, b) => weight(b) - weight(a)).slice(0, MOST_PARTS);
+  const parts = page.sub_results.filter(({ anchor }) => anchor && (!isFact || anchor.element === 'li')).sort((a, b) => weight(b) - weight(a)).slice(0, MOST_PARTS);
   const item = make('li', {}, make('p', { class: 'search-title' }, make('a', { href: landing(page.url, runs, isFact) }, title), ' ', make('span', {}, kind?.label ?? '')));
   if (alias !== undefined) item.append(make('p', { class: 'search-alias' }, `Also known as ${alias}`));
   if (!isFact || parts.length === 0) item.append(make('p', { class: 'search-excerpt' }, ...words(runs)));

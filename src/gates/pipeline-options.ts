@@ -1,4 +1,5 @@
 import { readCollection } from '#loaders/read-content.ts';
+import { typeset } from '#lib/typography.ts';
 import type { PipelineOptions } from '#markdown/pipeline.ts';
 import type { Source } from '#schemas/source.ts';
 import type { Term } from '#schemas/term.ts';
@@ -25,6 +26,6 @@ export function pipelineOptions(root: string, { development = false } = {}): Pip
   return {
     root,
     sources: held(() => new Map(readValid<Source>(root, 'sources')), lifetime),
-    definitions: held(() => new Map(readValid<Term>(root, 'glossary').map(([id, term]) => [id, term.summary])), lifetime),
+    definitions: held(() => new Map(readValid<Term>(root, 'glossary').map(([id, term]) => [id, typeset(term.summary)])), lifetime),
   };
 }

@@ -8,9 +8,9 @@ export interface Run {
 const CONTEXT = 3;
 const BREAK = /[.!?;:()[\]“”"–—…]/;
 
-/** Pagefind's excerpt, which holds no tag but <mark>, as runs of plain text. */
+/** Pagefind's excerpt, which holds no tag but <mark>, as runs of plain text; neighboring marks become one. */
 export function parseExcerpt(excerpt: string): Run[] {
-  return excerpt.split(/(<mark>[\s\S]*?<\/mark>)/).filter(Boolean).map((part) => {
+  return excerpt.replace(/<\/mark>(\s+)<mark>/g, '$1').split(/(<mark>[\s\S]*?<\/mark>)/).filter(Boolean).map((part) => {
     const marked = part.startsWith('<mark>');
     const text = marked ? part.slice(6, -7) : part;
     return { text: text.replaceAll('&lt;', '<').replaceAll('&gt;', '>'), marked };

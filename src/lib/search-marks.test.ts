@@ -2,9 +2,9 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { isSearchable, markForIndex } from '#lib/search-marks.ts';
 
-test('each fact becomes a part titled by its date', () => {
+test('each fact becomes a part titled by its date, the month written out', () => {
   const html = '<li class="lane-market" id="a-fact"><p class="fact-date"><a href="/x/"><time datetime="2025-03">Mar 2025</time></a> <span>planned</span></p>';
-  assert.match(markForIndex(html), /id="a-fact" data-pagefind-title="Mar 2025 planned">/);
+  assert.match(markForIndex(html), /id="a-fact" data-pagefind-title="March 2025 planned"><p>March 2025 planned<\/p>/);
 });
 
 test('an item without a date stays as it is', () => {

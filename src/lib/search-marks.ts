@@ -3,13 +3,23 @@
  * each fact becomes a part of its own, titled by its date, each filter has one value, and short names stand apart.
  */
 
-const FACT = /<li class="lane-[a-z]+" id="[^"]+"(?=>\s*<p class="fact-date">([\s\S]*?)<\/p>)/g;
+const FACT = /(<li class="lane-[a-z]+" id="[^"]+")>\s*<p class="fact-date">([\s\S]*?)<\/p>/g;
+const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
 const TITLE = /<h1([^>]*)>([\s\S]*?)<\/h1>/;
 const ALIASES = /<meta name="aliases"[^>]*\scontent="([^"]*)"/;
 const FILTERS = /data-pagefind-filter="([^"]*)"/g;
 
 function textOf(html: string): string {
   return html.replace(/<[^>]*>/g, ' ').replace(/\s+/g, ' ').trim();
+}
+
+/** A date with its months written out, as people type them: "Mar 12, 2025" becomes "March 12, 2025". */
+function longDate(text: string): string {
+  return MONTHS.reduce((date, month) => date.replaceAll(new RegExp(`\\b${month.slice(0, 3)}\\b`, 'g'), month), text);
+}
+
+function markFact(opening: string, date: string): string {
+  return `${opening} data-pagefind-title="${date}"><p>${date}</p>`;
 }
 
 /** Pagefind reads a comma as part of the value in "kind:article, section:merger"; attributes of their own keep values apart. */
@@ -49,5 +59,5 @@ export function markForIndex(html: string): string {
     .replace('</head>', () => `${nameFields(html)}</head>`)
     .replace(TITLE, (_, attributes: string, title: string) => `<h1${attributes} data-pagefind-weight="${titleWeight(title)}">${title}</h1>`)
     .replace(FILTERS, (_, list: string) => separateFilters(list))
-    .replace(FACT, (opening, date: string) => `${opening} data-pagefind-title="${textOf(date)}"`);
+    .replace(FACT, (_, opening: string, shown: string) => markFact(opening, longDate(textOf(shown))));
 }
