@@ -26,6 +26,7 @@ export class SearchPanel extends HTMLElement {
     make('label', { class: 'visually-hidden', for: 'search-field' }, 'Search'), this.#field, this.#filter);
   #state: SearchState = { query: '', kind: '' };
   #answer: Answer | undefined;
+  #kept = false;
   #turn = 0;
   #timer = 0;
 
@@ -33,7 +34,7 @@ export class SearchPanel extends HTMLElement {
     if (this.contains(this.#form)) return;
     this.replaceChildren(this.#form, this.#status, this.#list, this.#more);
     this.#field.addEventListener('input', () => this.#typed());
-    this.#filter.addEventListener('change', () => this.#change({ ...this.#state, kind: this.#chosenKind }, 'push'));
+    this.#filter.addEventListener('change', () => this.#change({ ...this.#state, kind: this.#chosenKind }, true));
     this.#more.addEventListener('click', () => void this.#showMore());
     this.addEventListener('keydown', (event) => this.#move(event));
     prepareEngine().catch(() => undefined);
@@ -42,7 +43,7 @@ export class SearchPanel extends HTMLElement {
 
   /** Puts words into the field, where there are some, and the cursor after them. */
   ask(query: string): void {
-    if (query !== '') this.#change({ ...this.#state, query }, 'replace');
+    if (query !== '') this.#change({ ...this.#state, query }, false);
     this.#field.focus();
     if (query === '') this.#field.select();
     else this.#field.setSelectionRange(query.length, query.length);
@@ -57,11 +58,15 @@ export class SearchPanel extends HTMLElement {
   }
 
   #followAddress(): void {
-    const read = (): void => void this.#ask(readSearchState(location.search));
+    const read = (): void => {
+      const state = readSearchState(location.search);
+      this.#kept = state.query !== '';
+      void this.#ask(state);
+    };
     addEventListener('popstate', read);
     this.#form.addEventListener('submit', (event) => {
       event.preventDefault();
-      this.#change({ ...this.#state, query: this.#field.value }, 'push');
+      this.#change({ ...this.#state, query: this.#field.value }, true);
     });
     read();
   }
@@ -69,16 +74,18 @@ export class SearchPanel extends HTMLElement {
   #typed(): void {
     clearTimeout(this.#timer);
     const query = this.#field.value;
-    this.#timer = window.setTimeout(() => this.#change({ ...this.#state, query }, 'replace'), PAUSE);
+    this.#timer = window.setTimeout(() => this.#change({ ...this.#state, query }, false), PAUSE);
   }
 
-  #change(state: SearchState, how: 'push' | 'replace'): void {
+  /** Follows a new question; one that was submitted, chosen or arrived at stays in the history when the next begins. */
+  #change(state: SearchState, submitted: boolean): void {
     clearTimeout(this.#timer);
     if (this.#addressed) {
       const address = location.pathname + formatSearchState(state);
       const same = address === location.pathname + location.search;
-      if (how === 'push' && !same) history.pushState(null, '', address);
+      if ((submitted || this.#kept) && !same) history.pushState(null, '', address);
       else history.replaceState(null, '', address);
+      this.#kept = submitted;
     }
     void this.#ask(state);
   }
