@@ -57,12 +57,14 @@ export interface TimelineMark {
   moment: number;
   lane: FactView['lane'];
   label?: string;
+  /** 1 to 3: which labels come first where there is not room for all. */
+  weight?: number;
   path: string;
   text: string;
 }
 
 /** All dated facts as marks, in order. */
 export async function timelineMarks(): Promise<TimelineMark[]> {
-  return [...(await allFacts()).values()].flatMap(({ moment, lane, label, path, dateText, statement }) =>
-    (moment === undefined ? [] : [{ moment, lane, path: href(path, site.base), text: `${dateText}: ${label ?? statement}`, ...(label !== undefined && { label }) }]));
+  return [...(await allFacts()).values()].flatMap(({ moment, lane, label, path, dateText, statement, fact }) =>
+    (moment === undefined ? [] : [{ moment, lane, path: href(path, site.base), text: `${dateText}: ${label ?? statement}`, ...(label !== undefined && { label }), ...(fact.weight !== undefined && { weight: fact.weight }) }]));
 }

@@ -13,6 +13,7 @@ export const fact = z.strictObject({
   kind: z.enum(FACT_KINDS).describe('event, figure, position, relationship or definition'),
   lane,
   label: line.max(60).optional().describe('Short headline; makes the fact a named mark on the timeline'),
+  weight: z.int().min(1).max(3).optional().describe('Which named marks come first where there is not room for all: 3 for what a newcomer must know'),
   subjects: z.array(id).min(1).describe('Ids of the organizations, people and projects it is about'),
   sources: z.array(sourceReference).min(1).describe('Sources that state it, best first'),
   confidence: z.enum(['high', 'medium', 'low']).describe('high only where a primary source was read or two independent sources agree'),
