@@ -1,0 +1,35 @@
+/** Kinds of pages: each has a layout or a body of its own. */
+export const kinds = [
+  'home', 'section', 'article', 'timeline', 'year', 'organization', 'person', 'project', 'term', 'source', 'series', 'claim',
+  'organizations', 'people', 'projects', 'glossary', 'sources', 'data', 'claims', 'a-z', 'search', 'changes', 'contribute',
+] as const;
+
+export type Kind = (typeof kinds)[number];
+
+/** Folders of records by the kind of their pages; everything else in two steps is an article. */
+const RECORDS = {
+  year: 'timeline', organization: 'organizations', person: 'people', project: 'projects', term: 'glossary', source: 'sources', series: 'data', claim: 'claims',
+} as const;
+
+function isRecord(kind: Kind): kind is keyof typeof RECORDS {
+  return kind in RECORDS;
+}
+
+function steps(address: string): string[] {
+  return address.split('/').filter(Boolean);
+}
+
+/** Addresses of articles: below a section, which is not a folder of records. */
+function articles(addresses: readonly string[]): string[] {
+  const folders: readonly string[] = Object.values(RECORDS);
+  return addresses.filter((address) => steps(address).length === 2 && !folders.includes(steps(address)[0] ?? ''));
+}
+
+/** Addresses of one kind of pages. */
+export function addressesOf(kind: Kind, addresses: readonly string[]): string[] {
+  if (kind === 'home') return addresses.filter((address) => address === '/');
+  if (kind === 'article') return articles(addresses);
+  if (kind === 'section') return [...new Set(articles(addresses).map((address) => `/${steps(address)[0] ?? ''}/`))];
+  if (isRecord(kind)) return addresses.filter((address) => steps(address).length === 2 && steps(address)[0] === RECORDS[kind]);
+  return addresses.filter((address) => address === `/${kind}/`);
+}
