@@ -1,3 +1,4 @@
+import stylesheet from '#styles/search.css?url';
 import { make } from '#client/search-elements.ts';
 import { prepareEngine, search } from '#client/search-engine.ts';
 import type { Answer } from '#client/search-engine.ts';
@@ -13,6 +14,14 @@ const PAUSE = 120;
 /** Results shown as soon as they are there, and in all before more are asked for. */
 const FIRST = 5;
 const BATCH = 10;
+
+/** Fetches the styles of the search with the search itself, unless the page links to them already. */
+function loadStyles(): void {
+  if (document.querySelector(`link[href="${stylesheet}"]`)) return;
+  document.head.append(make('link', { rel: 'stylesheet', href: stylesheet }));
+}
+
+loadStyles();
 
 /** A field, a filter and the results; on the search page (attribute "addressed") its state stands in the address. */
 export class SearchPanel extends HTMLElement {

@@ -47,13 +47,13 @@ function dress(table: Element): string {
   return names.filter((name) => name !== '').slice(0, NAMING_CELLS).join(', ');
 }
 
-/** Gives cells classes instead of alignment styles, and puts each table in a named region that can be scrolled by keyboard. */
+/** Gives cells classes instead of alignment styles, and puts each table in a named group that can be scrolled by keyboard. */
 export function rehypeTables(): (tree: Root) => void {
   return (tree) => {
     visit(tree, 'element', (node: Element, index, parent: Parents | undefined) => {
       if (node.tagName !== 'table' || !parent || index === undefined) return undefined;
       const ariaLabel = `Table: ${dress(node)}`;
-      parent.children[index] = { type: 'element', tagName: 'div', properties: { className: ['table-scroll'], role: 'region', tabIndex: 0, ariaLabel }, children: [node] };
+      parent.children[index] = { type: 'element', tagName: 'div', properties: { className: ['table-scroll'], role: 'group', tabIndex: 0, ariaLabel }, children: [node] };
       return SKIP;
     });
   };

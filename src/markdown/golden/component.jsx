@@ -46,7 +46,7 @@ function _createMdxContent(props) {
       })]
     }), _jsx(_components.div, {
       class: "table-scroll",
-      role: "region",
+      role: "group",
       tabindex: "0",
       "aria-label": "Table: A",
       children: _jsxs(_components.table, {
