@@ -26,16 +26,16 @@ export const BOUNDARIES: Record<string, Boundary> = {
   cli: drivers,
   checks: { folders: ['gates', 'schemas', 'lib'], packages: ANY },
   'components/layout': { folders: ['styles'], packages: [] },
-  'components/site': { folders: ['components/layout', 'lib', 'site.ts', 'client'], packages: ['astro:content'], types: views },
+  'components/site': { folders: ['components/layout', 'lib', 'site.ts', 'client', 'styles'], packages: ['astro:content'], types: views },
   'components/charts': { folders: ['components/layout', 'lib', 'site.ts', 'client'], packages: ['d3-*'], types: [...views, 'schemas'] },
   'components/content': { folders: ['components/layout', 'components/charts', 'components/site', 'catalog', 'lib', 'client'], packages: [] },
   layouts: { folders: ['components/site', 'components/layout', 'styles', 'client', 'lib', 'site.ts'], packages: ['astro'], types: views },
   pages: { folders: ['layouts', 'components/site', 'components/layout', 'components/charts', 'components/content', 'catalog', 'lib', 'site.ts', 'styles'], packages: ['astro', 'astro:content', '@astrojs/rss'] },
-  client: { folders: ['lib'], packages: [] },
+  client: { folders: ['lib', 'styles'], packages: [] },
   styles: { folders: [], packages: [] },
   'content.config.ts': { folders: ['loaders', 'schemas'], packages: ['astro:content', 'astro/loaders'] },
   'site.ts': { folders: [], packages: [] },
-  'citation-js.d.ts': { folders: [], packages: [] },
+  'modules.d.ts': { folders: [], packages: [] },
 };
 
 /** The only names that folders other than the catalog may take from astro:content: it turns an entry into a component. */

@@ -9,7 +9,7 @@ class PageContents extends HTMLElement {
     const observer = new IntersectionObserver((entries) => {
       const entered = entries.find((entry) => entry.isIntersecting)?.target.id;
       if (entered === undefined) return;
-      for (const link of links) link.toggleAttribute('aria-current', link.hash === `#${entered}`);
+      for (const link of links) link.ariaCurrent = link.hash === `#${entered}` ? 'true' : null;
     }, { rootMargin: '0px 0px -75% 0px' });
     for (const link of links) {
       const heading = document.getElementById(link.hash.slice(1));

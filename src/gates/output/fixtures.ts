@@ -108,5 +108,4 @@ export const outputFixtures: OutputFixture[] = [
   { rule: 'over-budget', variant: 'script', files: { 'part.js': `// ${noise(3000)}` } },
   { rule: 'over-budget', variant: 'year', files: { 'timeline/2025/index.html': page('/timeline/2025/', { main: `<p>${noise(42_000)}</p>` }), 'sitemap-0.xml': sitemap('/', '/about/', '/timeline/2025/') } },
   { rule: 'over-budget', variant: 'search', files: { 'pagefind/pagefind.js': '', 'pagefind/wasm.en.pagefind': new Uint8Array(90_000), 'pagefind/index/en_1.pf_index': new Uint8Array(60_000), 'pagefind/index/en_2.pf_index': new Uint8Array(9) } },
-  { rule: 'over-budget', variant: 'build', files: { 'build.json': '{"pages":4,"seconds":61,"peakMegabytes":900}' } },
 ];

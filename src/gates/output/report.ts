@@ -4,16 +4,16 @@ import type { BuiltSite } from '#gates/output/built-site.ts';
 import { MEGABYTE } from '#gates/output/figures.ts';
 import type { Figure } from '#gates/output/figures.ts';
 
-/** Ceilings of a full build. */
-const BUILD = { seconds: 60, megabytes: 2000 };
+/** What a full build should keep to on two cores. Printed and not enforced, because machines differ. */
+const AIM = { seconds: 60, megabytes: 2000 };
 
 /** Figures of the last build, where integrations/build-report.ts left its record. */
 export function buildFigures(recordFile: string): Figure[] {
   if (!existsSync(recordFile)) return [];
   const record = JSON.parse(readFileSync(recordFile, 'utf8')) as Record<string, unknown>;
   return [
-    { what: 'build time', value: Number(record['seconds']), unit: 's', ceiling: BUILD.seconds },
-    { what: 'peak memory of the build', value: Number(record['peakMegabytes']), unit: 'MB', ceiling: BUILD.megabytes },
+    { what: `build time (aim ${AIM.seconds} s)`, value: Number(record['seconds']), unit: 's' },
+    { what: `peak memory of the build (aim ${AIM.megabytes.toLocaleString('en-US')} MB)`, value: Number(record['peakMegabytes']), unit: 'MB' },
   ];
 }
 

@@ -10,6 +10,7 @@ export const GET: APIRoute = async () => {
     title: `${site.name}: ${data.title}`,
     description: data.summary,
     site: site.url,
+    trailingSlash: false,
     items: (await allChanges()).map((change) => ({
       title: change.title,
       link: href(change.path, site.base),
