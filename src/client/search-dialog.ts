@@ -1,5 +1,5 @@
 import { make } from '#client/search-elements.ts';
-import { SearchPanel } from '#client/search-panel.ts';
+import { SearchPanel, styled } from '#client/search-panel.ts';
 
 let dialog: HTMLDialogElement | undefined;
 let panel: SearchPanel | undefined;
@@ -23,7 +23,8 @@ function create(): HTMLDialogElement {
 }
 
 /** Opens the dialog and takes over what was typed into a field. */
-export function openSearch(field?: HTMLInputElement): void {
+export async function openSearch(field?: HTMLInputElement): Promise<void> {
+  await styled;
   dialog ??= create();
   if (!dialog.open) dialog.showModal();
   panel?.ask(field?.value ?? '');

@@ -15,13 +15,18 @@ const PAUSE = 120;
 const FIRST = 5;
 const BATCH = 10;
 
-/** Fetches the styles of the search with the search itself, unless the page links to them already. */
-function loadStyles(): void {
-  if (document.querySelector(`link[href="${stylesheet}"]`)) return;
-  document.head.append(make('link', { rel: 'stylesheet', href: stylesheet }));
+/** Fetches the styles of the search with the search itself, unless the page links to them already; done when they apply or cannot be had. */
+function loadStyles(): Promise<unknown> {
+  if (document.querySelector(`link[href="${stylesheet}"]`)) return Promise.resolve();
+  const link = make('link', { rel: 'stylesheet', href: stylesheet });
+  document.head.append(link);
+  return new Promise((resolve) => {
+    link.onload = link.onerror = resolve;
+  });
 }
 
-loadStyles();
+/** The styles of the panel: what shows one later than the page waits for them. */
+export const styled = loadStyles();
 
 /** A field, a filter and the results; on the search page (attribute "addressed") its state stands in the address. */
 export class SearchPanel extends HTMLElement {
