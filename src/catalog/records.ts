@@ -10,12 +10,17 @@ async function sorted<Name extends CollectionKey>(name: Name): Promise<Collectio
   return entries.map((entry) => ({ ...entry, data: typesetRecord(entry.data) })).sort((a, b) => (a.id < b.id ? -1 : 1));
 }
 
-/** Keeps the result of a function for the length of a build; in development it is computed anew, because content changes. */
+/** How long a result is kept in development, where content changes under the server, in milliseconds. */
+const DEVELOPMENT_LIFETIME = 3000;
+
+/** Keeps the result of a function: for the length of a build, or for a moment in development. */
 export function once<Value>(compute: () => Promise<Value>): () => Promise<Value> {
   let held: Promise<Value> | undefined;
   return () => {
-    if (!import.meta.env.PROD) return compute();
-    held ??= compute();
+    if (held) return held;
+    held = compute();
+    const drop = (): void => void (held = undefined);
+    if (!import.meta.env.PROD) held.then(() => setTimeout(drop, DEVELOPMENT_LIFETIME), drop);
     return held;
   };
 }
