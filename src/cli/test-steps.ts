@@ -1,6 +1,7 @@
 import { spawn } from 'node:child_process';
-import { createWriteStream, readFileSync } from 'node:fs';
-import { globSync } from 'node:fs';
+import { randomUUID } from 'node:crypto';
+import { createWriteStream, globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { run } from 'node:test';
 import { spec } from 'node:test/reporters';
 import { z } from 'zod';
@@ -43,12 +44,22 @@ export async function runUnitTests(): Promise<StepResult> {
   return result;
 }
 
-/** Builds the site; an [ERROR] line in its log is a failure even where the exit code is 0. */
+/** Files of the built site that hold a text. */
+function filesHolding(text: string): string[] {
+  return globSync('dist/**/*', { withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => join(entry.parentPath, entry.name))
+    .filter((file) => readFileSync(file).includes(text));
+}
+
+/** Builds the site with a secret in the environment. An [ERROR] line in the log is a failure even where the exit code is 0, and so is the secret in any file. */
 export async function runBuild(): Promise<StepResult> {
+  const canary = randomUUID();
+  environment['COMMON_GROUND_CANARY'] = canary;
   const log = 'test-results/build.log';
   const result = await runCommand('astro', ['build'], log);
   const errors = readFileSync(log, 'utf8').split('\n').filter((line) => line.includes('[ERROR]'));
-  return errors.length > 0 ? { passed: 0, failed: 1 } : result;
+  const leaks = filesHolding(canary);
+  if (leaks.length > 0) console.error(`A secret of the environment reached ${leaks.join(', ')}`);
+  return errors.length + leaks.length > 0 ? { passed: result.passed, failed: result.failed + 1 } : { passed: result.passed + 1, failed: result.failed };
 }
 
 /** Checks the built site: HTML, links, titles, inline code, budgets. */
