@@ -58,6 +58,11 @@ function linked(html: string, url: string): string {
   return /<i>.*?<\/i>/s.test(inner) ? inner.replace(/<i>(.*?)<\/i>/s, `<i>${open}$1</a></i>`) : `${open}${inner}</a>`;
 }
 
+/** Takes back the letters by which CSL tells works of one author and year apart: here each reference stands on pages of its own. */
+function withoutYearSuffix(html: string): string {
+  return html.replace(/\((\d{4})[a-z]{1,2}(?=[,)])/, '($1').replace(/\(n\.d\.-[a-z]{1,2}\)/, '(n.d.)');
+}
+
 /** References of all sources formatted by CSL as HTML, by id. */
 export function formatReferences(sources: readonly { id: string; source: Source }[]): Map<string, string> {
   const items = sources.map(({ id, source }) => {
@@ -66,7 +71,7 @@ export function formatReferences(sources: readonly { id: string; source: Source 
   });
   const entries = new Cite(items).format('bibliography', { format: 'html', template: STYLE, lang: 'en-US', asEntryArray: true }) as [string, string][];
   const urls = new Map(sources.map(({ id, source }) => [id, source.url]));
-  return new Map(entries.map(([id, html]) => [id, linked(html, urls.get(id) ?? '')]));
+  return new Map(entries.map(([id, html]) => [id, linked(withoutYearSuffix(html), urls.get(id) ?? '')]));
 }
 
 /** BibTeX of CSL items. */
