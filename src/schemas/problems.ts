@@ -44,6 +44,9 @@ export const problems = {
   'outside-picture': { gate: 'syntax', what: 'the picture "{url}" does not belong to this site', why: 'Showing it would tell a third party who reads the page; the content policy blocks it.', cure: 'Link to it instead.' },
   'unsafe-link': { gate: 'syntax', what: 'the address "{url}" runs code or embeds data', why: 'Such a link could attack readers.', cure: 'Link to an https address or to a content file.' },
   'insecure-link': { gate: 'syntax', what: '"{url}" is not an https address', why: 'Readers could be led to a forged page.', cure: 'Use the https address, or an archived copy served over https.' },
+  'forbidden-word': { gate: 'syntax', what: 'the word "{found}"', why: 'Words that praise or dramatize cost the trust that sources earn.', cure: '{advice}' },
+  'undated-now': { gate: 'syntax', what: 'the word "{found}"', why: 'Pages are read years later, and its meaning moves with the day of reading.', cure: '{advice}' },
+  'date-form': { gate: 'syntax', what: 'the date "{found}"', why: 'One form of dates can be read by everybody and searched for.', cure: '{advice}' },
   'absolute-own-link': { gate: 'syntax', what: 'the link "{url}" leads to a page of this site by its address', why: 'Addresses can change; such links do not work in review.', cure: 'Link to the file by its relative path, such as ../../glossary/term.mdx.' },
   // Shape: does each record have the keys and values its kind demands?
   'unknown-key': { gate: 'shape', what: 'unknown key "{key}"', why: 'The value would be ignored without a word.', cure: 'Use one of {known}{suggestion}.' },

@@ -60,6 +60,12 @@ function ruleOf(issue: z.core.$ZodIssue): Rule {
   return typeof rule === 'string' && Object.hasOwn(problems, rule) ? (rule as Rule) : 'wrong-type';
 }
 
+/** Details that an issue brings along for the templates of its rule. */
+function detailsOf(issue: z.core.$ZodIssue): Record<string, string> {
+  const details = issue.code === 'custom' ? Object.entries(issue.params ?? {}) : [];
+  return Object.fromEntries(details.map(([name, value]) => [name, String(value)]));
+}
+
 function isMissing(data: unknown, path: Path): boolean {
   let value = data;
   for (const key of path) {
@@ -78,7 +84,7 @@ function findingsOf(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown, a
   const rule = ruleOf(issue);
   const meaning = `${meaningOf(schema, path)}.`;
   const value = String(path.reduce<unknown>((held, part) => (held as Record<string | number, unknown>)[part], data));
-  return [finding(rule, at.locate(path), { key, message: issue.message.replace(/^Invalid (input|option): /, ''), meaning, url: value })];
+  return [finding(rule, at.locate(path), { key, message: issue.message.replace(/^Invalid (input|option): /, ''), meaning, url: value, ...detailsOf(issue) })];
 }
 
 /** Whether an issue says that a whole shape of a choice was not meant: another type, or another value of "type". */
