@@ -15,10 +15,12 @@ type Collection = RawRecord['collection'];
 /** Sections whose articles speak about the site itself. */
 const OWN_AFFAIRS = /^about\//;
 
-/** Numbers of a series are meant in the unit of their column: 5 under "million" is 5,000,000 as well. */
+/** Texts of a cell: prose states a loss without its sign, and 5 under "million" as 5 million. */
 function scaled(cell: string | number | null, unit: string | undefined): string[] {
+  if (typeof cell !== 'number') return [cell ?? ''];
   const scale = unit === undefined ? null : /thousand|million|billion/.exec(unit);
-  return scale && typeof cell === 'number' ? [String(cell), `${cell} ${scale[0]}`] : [String(cell ?? '')];
+  const size = String(Math.abs(cell));
+  return scale ? [size, `${size} ${scale[0]}`] : [size];
 }
 
 function seriesKeys({ columns, rows, title, note = '', method = '' }: Series): Set<string> {
