@@ -53,6 +53,7 @@ export const problems = {
   'missing-key': { gate: 'shape', what: 'the key "{key}" is missing', why: 'The page needs it: {meaning}.', cure: 'Add "{key}: …".' },
   'wrong-type': { gate: 'shape', what: '"{key}" has the wrong form: {message}', why: 'The value could not be shown or compared.', cure: '{meaning}' },
   'invalid-date': { gate: 'shape', what: '{message}', why: 'A wrong date is the worst mistake a reference can make.', cure: 'Write an existing day, month or year in quotes: "2025-03-12", "2025-03", "2025", or "2010/2012".' },
+  'too-long': { gate: 'shape', what: '"{key}" has {found} words', why: 'It is read in lists and search results, where a long one is cut off.', cure: 'Say it in at most {limit} words; the rest belongs in the text or in facts.' },
   'end-before-start': { gate: 'shape', what: '{message}', why: 'Readers would see an impossible span of time.', cure: 'Exchange or correct the two dates.' },
   'future-date': { gate: 'shape', what: 'the date {date} lies in the future', why: 'A plan must not look like something that happened.', cure: 'Correct the date; a fact that is still to come needs "planned: true".' },
   'stale-plan': { gate: 'shape', what: '"planned" is set, but {date} has passed', why: 'Readers would take for a plan what has happened or failed.', cure: 'Say what happened, and remove "planned".' },
