@@ -6,8 +6,7 @@ import { textWidth, widestLine, wrapText } from '#components/charts/text-width.t
 /** One bar as coordinates. */
 export interface CalendarBar {
   label: { x: number; y: number; anchor: 'start' | 'end'; lines: string[] };
-  pieces: { part: Part; planned: boolean; x: number; width: number }[];
-  y: number;
+  pieces: { part: Part; planned: boolean; x: number; y: number; width: number; height: number }[];
   /** Path of an arrow at an open end, or of the dots after an end that nobody recorded. */
   open: string;
   lost: string;
@@ -23,8 +22,7 @@ export interface CalendarDrawing {
   height: number;
   top: number;
   bottom: number;
-  thickness: number;
-  /** "Austin to Mitaka": rows of a panel, for its name. */
+  /** "Austin to Mitaka" over one of several panels; empty over a single one. */
   title: string;
   years: { x: number; text: string }[];
   /** Line of the day to which it holds, and where its name stands. */
@@ -43,6 +41,8 @@ interface Plan {
   noteWidth: number;
 }
 
+/** Thickness of a bar whose parts cannot be told apart, as a share of the others. */
+const THIN = 0.4;
 const LOST = 16;
 const ARROW = 4;
 /** Widest label beside a bar in a narrow drawing. */
@@ -89,8 +89,10 @@ function drawRow(row: CalendarRow, top: number, plan: Plan, size: DrawingSize, s
   const label = { x: plan.stacked ? 0 : round(plan.left - 9), y: round(labelTop + size.text * 0.95), anchor: plan.stacked ? 'start' : 'end', lines } as const;
   const bar: CalendarBar = {
     label,
-    y: round(middle - plan.thickness / 2),
-    pieces: row.stretches.map(({ part, planned, from, to }) => ({ part, planned, x: round(scale(from)), width: round(Math.max(1, scale(to) - scale(from))) })),
+    pieces: row.stretches.map(({ part, planned, from, to }) => {
+      const thickness = part === 'whole' ? plan.thickness * THIN : plan.thickness;
+      return { part, planned, x: round(scale(from)), y: round(middle - thickness / 2), width: round(Math.max(1, scale(to) - scale(from))), height: thickness };
+    }),
     open: row.end === 'open' ? `M${end},${y - plan.thickness / 2 - 1}l${ARROW + 2},${plan.thickness / 2 + 1}l-${ARROW + 2},${plan.thickness / 2 + 1}` : '',
     lost: row.end === 'lost' ? `M${start + 6},${y}h${LOST}` : '',
     ...((row.end === 'lost' || row.end === 'planned') && { mark: { x: start, y, planned: row.end === 'planned' } }),
@@ -101,7 +103,7 @@ function drawRow(row: CalendarRow, top: number, plan: Plan, size: DrawingSize, s
 
 /** Whole years on the axis, as close as their names leave room. */
 function yearsOf([first, last]: readonly [number, number], scale: (moment: number) => number, size: DrawingSize): CalendarDrawing['years'] {
-  const room = textWidth('2020', size.text) + 10;
+  const room = textWidth('2020', size.text) + 7;
   const step = YEAR_STEPS.find((years) => scale(first + years) - scale(first) >= room) ?? 20;
   const start = Math.ceil(first / step) * step;
   const count = Math.max(0, Math.floor((last - start) / step) + 1);
@@ -114,11 +116,11 @@ function todayOf(x: number, bottom: number, size: DrawingSize): CalendarDrawing[
 }
 
 /** Coordinates of some rows of a calendar; `span` is the number of years that the axis covers, the same for all panels. */
-function drawPanel(rows: readonly CalendarRow[], calendar: Calendar, plan: Plan, size: DrawingSize, span: number): CalendarDrawing {
+function drawPanel(rows: readonly CalendarRow[], calendar: Calendar, plan: Plan, size: DrawingSize, span: number, title: string): CalendarDrawing {
   const [first] = domainOf(rows);
   const domain = [first, first + span] as const;
   const scale = scaleLinear().domain(domain).range([plan.left + 5, size.width - Math.max(12, plan.noteWidth)]);
-  const header = size.text * 1.7;
+  const header = size.text * (title === '' ? 1.7 : 3.5);
   let top = header + 4;
   const bars = rows.map((row) => {
     const { bar, height } = drawRow(row, top, plan, size, scale);
@@ -127,14 +129,12 @@ function drawPanel(rows: readonly CalendarRow[], calendar: Calendar, plan: Plan,
   });
   const bottom = round(top - plan.gap + 4);
   const inside = calendar.today > domain[0] && calendar.today < domain[1];
-  const [from, to] = [rows[0]?.label ?? '', rows.at(-1)?.label ?? ''];
   return {
     width: size.width,
     height: inside ? round(bottom + size.text * 1.5) : bottom,
     top: round(header),
     bottom,
-    thickness: plan.thickness,
-    title: from === to ? from : `${from} to ${to}`,
+    title,
     years: yearsOf(domain, scale, size),
     today: inside ? todayOf(round(scale(calendar.today)), bottom, size) : undefined,
     bars,
@@ -145,5 +145,5 @@ function drawPanel(rows: readonly CalendarRow[], calendar: Calendar, plan: Plan,
 export function drawCalendar(calendar: Calendar, panels: readonly (readonly CalendarRow[])[], size: DrawingSize): CalendarDrawing[] {
   const plan = planOf(calendar.rows, size);
   const span = Math.max(...panels.map((rows) => domainOf(rows)).map(([first, last]) => last - first)) + 0.1;
-  return panels.map((rows) => drawPanel(rows, calendar, plan, size, span));
+  return panels.map((rows) => drawPanel(rows, calendar, plan, size, span, panels.length === 1 ? '' : `${rows[0]?.label ?? ''} to ${rows.at(-1)?.label ?? ''}`));
 }

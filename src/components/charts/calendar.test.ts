@@ -90,5 +90,12 @@ test('long names stand above their bars where the drawing is narrow', () => {
   const long = drawn.map((row) => ({ ...row, label: `${row.label}, a name that is long` }));
   const [narrow] = drawCalendar({ rows: long, today, key }, [long], NARROW);
   assert.equal(narrow?.bars[0]?.label.anchor, 'start');
-  assert.ok((narrow?.bars[0]?.y ?? 0) > (narrow?.bars[0]?.label.y ?? 0));
+  const bar = narrow?.bars.find(({ pieces }) => pieces.length > 0);
+  assert.ok(bar && (bar.pieces[0]?.y ?? 0) > bar.label.y);
+});
+
+test('a bar whose parts cannot be told apart is thinner, so that its form tells it apart without color', () => {
+  const [drawing] = drawCalendar({ rows: drawn, today, key }, [drawn], WIDE);
+  const heights = (part: string) => drawing?.bars.flatMap((bar) => bar.pieces.filter((piece) => piece.part === part).map((piece) => piece.height)) ?? [];
+  assert.ok(Math.max(...heights('whole')) < Math.min(...heights('first'), ...heights('second')) / 2);
 });

@@ -111,6 +111,7 @@ function labelRequests(panel: Panel, lineIndex: number, scales: Scales, small: b
     y: scales.y(point.y),
     text: point === last || single || (small && !alone) ? formatScaled(point.y, panel.magnitude) : `${formatScaled(point.y, panel.magnitude)} (${point.name})`,
     required: alone && (point === last || point === highest),
+    above: panel.lines[lineIndex]?.loose === true,
   }));
 }
 

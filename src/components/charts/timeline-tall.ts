@@ -19,8 +19,8 @@ export interface TallTimeline {
   height: number;
   top: number;
   bottom: number;
-  /** Shaded spans, each with its name at its beginning. */
-  eras: { name: string; y: number; height: number; label: { x: number; y: number } }[];
+  /** Spans shaded behind the lanes as far as the words of the right column, each with its name at its beginning. */
+  eras: { name: string; y: number; width: number; height: number; label: { x: number; y: number } }[];
   years: { y: number; text: string }[];
   lanes: { lane: TimelineLane; x: number; strokes: string }[];
   named: TallMark[];
@@ -85,7 +85,7 @@ function drawEras(eras: readonly TimelineEra[], placed: readonly Placed[], scale
   const names = placed.filter(({ item }) => item.mark === undefined);
   return eras.map(({ name, from, to }, index) => {
     const [start, end] = [scale(from), to === undefined ? bottom : scale(to)];
-    return { name, y: round(start), height: round(end - start), label: { x: LABEL_LEFT, y: round((names[index]?.middle ?? start) + TEXT * 0.35) } };
+    return { name, y: round(start), width: LABEL_LEFT - 16, height: round(end - start), label: { x: LABEL_LEFT, y: round((names[index]?.middle ?? start) + TEXT * 0.35) } };
   });
 }
 
