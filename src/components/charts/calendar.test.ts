@@ -77,6 +77,9 @@ test('long calendars are split evenly into panels of which a year has the same l
 });
 
 test('bars and years stay inside the drawing', () => {
+  const late = Array.from({ length: 3 }, (_, index) => ({ label: `${index}`, from: 2022.9 + index, stretches: [{ part: 'first' as const, from: 2022.9 + index, to: 2025.93 + index, planned: false }], end: 'known' as const }));
+  const [small] = drawCalendar({ rows: late, today, key: [] }, [late], NARROW);
+  assert.deepEqual(small?.years.filter((year) => year.x + 16 > NARROW.width), []);
   for (const size of [WIDE, NARROW]) {
     const [drawing] = drawCalendar({ rows: drawn, today, key }, [drawn], size);
     assert.ok(drawing);

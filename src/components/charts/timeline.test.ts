@@ -64,4 +64,6 @@ test('in the tall timeline the name of an era stands inside it and above what ha
   const second = tall.eras[1];
   assert.ok(second && second.label.y > second.y && second.label.y < second.y + second.height);
   assert.ok((tall.named[0]?.label.y ?? 0) > (second?.label.y ?? 0) + 12);
+  const alone = drawTallTimeline(marks, [], eras.slice(2)).eras[0];
+  assert.ok(alone && alone.label.y > alone.y + 8);
 });
