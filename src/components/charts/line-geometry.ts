@@ -103,15 +103,16 @@ function labelRequests(panel: Panel, lineIndex: number, scales: Scales, small: b
   const highest = known.reduce((best, point) => (point.y > best.y ? point : best));
   const lowest = known.reduce((best, point) => (point.y < best.y ? point : best));
   const alone = panel.lines.length === 1;
-  const single = panel.bases !== undefined || panel.lines[lineIndex]?.loose === true;
+  const loose = panel.lines[lineIndex]?.loose === true;
+  const single = panel.bases !== undefined || loose;
   const wanted = small ? [highest] : alone ? [last, highest, first, lowest, ...(single ? known : [])] : [highest, first];
   const points = wanted.filter((point, index) => wanted.indexOf(point) === index && (alone || point !== last));
   return points.map((point) => ({
     x: scales.x(point.x),
     y: scales.y(point.y),
     text: point === last || single || (small && !alone) ? formatScaled(point.y, panel.magnitude) : `${formatScaled(point.y, panel.magnitude)} (${point.name})`,
-    required: alone && (point === last || point === highest),
-    above: panel.lines[lineIndex]?.loose === true,
+    required: alone && (point === highest || (point === last && !loose)),
+    above: loose,
   }));
 }
 
