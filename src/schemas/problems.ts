@@ -62,6 +62,9 @@ export const problems = {
   'column-type': { gate: 'shape', what: '"{value}" does not fit the column "{column}" of type {type}', why: 'Charts and downloads would show wrong values.', cure: 'Correct the value, write null where it is unknown, or change the type of the column.' },
   'unknown-column': { gate: 'shape', what: 'the chart names the column "{column}", which does not exist', why: 'The chart would be empty.', cure: 'Use one of {known}{suggestion}.' },
   'column-not-numeric': { gate: 'shape', what: 'the chart draws the column "{column}", which is of type {type}', why: 'Only numbers have a length or a height.', cure: 'Name a column of type number or year, or set the chart to "type: none".' },
+  'column-not-date': { gate: 'shape', what: 'the chart takes dates from the column "{column}", which is of type {type}', why: 'Only dates and years have a place on the axis of time.', cure: 'Name a column of type date or year.' },
+  'column-not-drawn': { gate: 'shape', what: 'the chart has dots for the column "{column}", which it does not draw', why: 'The values would be missing from the chart.', cure: 'Add the column to "y", or use one of {known}{suggestion}.' },
+  'too-many-kinds': { gate: 'shape', what: 'the column "{column}" holds {found} kinds', why: 'There are {most} shapes that readers can tell apart without color.', cure: 'Merge kinds until there are at most {most}.' },
   // Relations: do records fit together?
   'duplicate-id': { gate: 'relations', what: 'the id "{id}" is also used in {other}', why: 'Two records would claim the same address or the same reference.', cure: 'Rename one of them, or merge them if they mean the same.' },
   'unknown-source': { gate: 'relations', what: 'no source has the id "{id}"', why: 'Readers could not check the statement.', cure: 'Create content/sources/{id}.yaml, or use an existing id{suggestion}.' },
@@ -72,6 +75,7 @@ export const problems = {
   'unknown-article': { gate: 'relations', what: 'no article has the id "{id}"', why: 'The link would lead nowhere.', cure: 'Use "section/slug" of an existing article{suggestion}.' },
   'unknown-section': { gate: 'relations', what: 'there is no section "{id}"', why: 'The article would be in no navigation.', cure: 'Move the file to one of {known}{suggestion}.' },
   'duplicate-order': { gate: 'relations', what: 'the order {order} is also that of {other}', why: 'Previous and next would be arbitrary.', cure: 'Give each of them its own number.' },
+  'overlapping-eras': { gate: 'relations', what: 'the era "{id}" begins before "{other}" has ended', why: 'The timeline shades one era at a time.', cure: 'End the earlier era where the later one begins.' },
   'missing-file': { gate: 'relations', what: 'the link leads to {target}, which does not exist', why: 'Readers would meet a page that is not there.', cure: 'Correct the path{suggestion}.' },
   'missing-heading': { gate: 'relations', what: '{target} has no heading "#{heading}"', why: 'The link would lead to the top of the page instead of the passage.', cure: 'Use the id of an existing heading{suggestion}.' },
   'one-sided-dispute': { gate: 'relations', what: 'the fact disputes "{id}", which does not dispute it', why: 'Readers of the other fact would not learn of the contradiction.', cure: 'Add "{own}" to "disputes" of {id}.' },

@@ -2,6 +2,7 @@ import type { Finding } from '#schemas/problems.ts';
 import type { Relations } from '#schemas/references.ts';
 import { checkDates, checkYearFiles } from '#schemas/relations/dates.ts';
 import { checkDuplicateIds, checkOrders } from '#schemas/relations/duplicates.ts';
+import { checkEras } from '#schemas/relations/eras.ts';
 import { checkFiles, checkRedirects } from '#schemas/relations/files.ts';
 import { checkIds } from '#schemas/relations/ids.ts';
 import { checkSeries } from '#schemas/relations/series.ts';
@@ -16,6 +17,7 @@ export function checkRelations(relations: Relations, files: ReadonlySet<string>)
     ...checkDates(relations),
     ...checkYearFiles(relations),
     ...checkSeries(relations),
+    ...checkEras(relations),
     ...checkFiles(relations, files),
     ...checkRedirects(relations, files),
     ...checkOrphans(relations),
