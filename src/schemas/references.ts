@@ -38,6 +38,7 @@ export interface TextReferences {
   links: FileReference[];
   facts: IdReference[];
   series: IdReference[];
+  drawings: IdReference[];
   subjects: IdReference[];
 }
 
