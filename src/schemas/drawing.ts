@@ -93,6 +93,7 @@ const block = z.strictObject({
   label: prose.describe('What it is: names of the software'),
   does: prose.optional().describe('What it does there, or who runs it'),
   community: z.enum(COMMUNITIES).describe('Whose software it is: openstack, kubernetes or neither'),
+  beside: z.literal(true).optional().describe('Set where it stands beside the block before it, not under it'),
   subjects: z.array(id).min(1).optional().describe('Ids of the projects named'),
   sources: rowSources,
   note: rowNote,
