@@ -1,6 +1,6 @@
 import { sankey } from 'd3-sankey';
 import type { SankeyLink, SankeyNode } from 'd3-sankey';
-import { textWidth, wrapText } from '#components/charts/text-width.ts';
+import { wrapText } from '#components/charts/text-width.ts';
 import { formatAmount } from '#components/drawings/amounts.ts';
 import type { FlowDrawing, FlowLink } from '#schemas/drawing.ts';
 
@@ -16,6 +16,8 @@ export interface DrawnFlowNode {
   bar: { x: number; y: number; height: number };
   name: PlacedLine[];
   amount: PlacedLine[];
+  /** Whether the label ends at its place, on the band that reaches the bar. */
+  inside: boolean;
 }
 
 /** A flow: the middle line of its band. */
@@ -52,6 +54,8 @@ const BAR = 9;
 const BARS_HEIGHT = 210;
 /** Band of a flow without a known amount, as a share of the largest column. */
 const NOMINAL = 0.022;
+/** Room of a band that passes a column, so that it keeps clear of the bars. */
+const PASSED = 36;
 const LINE = 1.25;
 const round = (value: number): number => Math.round(value * 10) / 10;
 
@@ -86,27 +90,38 @@ function spannedParts(drawing: FlowDrawing): { nodes: Node[]; links: Link[] } {
   return { nodes: [...passing, ...drawing.nodes.map(({ id, column: place, label }) => ({ id, column: place, label, passing: false }))], links };
 }
 
-/** Where the label of a node stands: at the left of the first column or above the bar, at the right of the last column. */
-type Side = 'left' | 'above' | 'right';
+/** Where the label of a node stands: beside or above the bars of the first column, on the band that reaches those between, at the right of the last. */
+type Side = 'left' | 'above' | 'inside' | 'right';
 
-/** A node's label in lines, the amount last; none for a node that a band only passes. */
+/** A node's label in lines; none for a node that a band only passes. */
 interface Label {
   side: Side;
-  lines: string[];
+  name: string[];
+  amount: string[];
+}
+
+const NO_LABEL: Label = { side: 'right', name: [], amount: [] };
+
+/** What is not known about a node whose flows have no amounts. */
+function unknownText({ links }: FlowDrawing, id: string): string {
+  const what = links.filter(({ from, to }) => from === id || to === id).flatMap(({ label }) => label ?? []);
+  return what.length === 0 ? 'amount not known' : `${what.join(' and ')}: not known`;
 }
 
 function labelOf(node: Node, drawing: FlowDrawing, size: FlowSize, columns: number): Label {
-  const side: Side = node.column === columns - 1 ? 'right' : node.column === 0 && size.left > 0 ? 'left' : 'above';
-  if (node.passing) return { side, lines: [] };
-  const room = { left: size.left - 10, above: 104, right: size.right - BAR - 8 }[side];
+  const first: Side = size.left > 0 ? 'left' : 'above';
+  const side: Side = node.column === columns - 1 ? 'right' : node.column === 0 ? first : 'inside';
+  if (node.passing) return { side, name: [], amount: [] };
+  const room = { left: size.left - 10, above: 104, inside: 92, right: size.right - BAR - 8 }[side];
   const known = knownAmount(drawing, node.id);
-  return { side, lines: [...wrapText(node.label, room, size.text, true), known > 0 ? formatAmount(known, drawing.unit) : 'amount not known'] };
+  const name = wrapText(node.label, room, size.text, true);
+  return { side, name, amount: known > 0 ? [formatAmount(known, drawing.unit)] : wrapText(unknownText(drawing, node.id), room, size.text) };
 }
 
 /** Room that a node takes in its column: bar and label, the gap to the next one included. */
-function roomOf(height: number, { side, lines }: Label, text: number): number {
-  if (lines.length === 0) return 14;
-  const label = lines.length * text * LINE;
+function roomOf(height: number, { side, name, amount }: Label, text: number): number {
+  if (name.length === 0) return PASSED;
+  const label = (name.length + amount.length) * text * LINE;
   return (side === 'above' ? height + label + 6 : Math.max(height, label)) + 12;
 }
 
@@ -116,7 +131,7 @@ function heightOf(node: PlacedNode): number {
 
 /** Stacks the nodes of each column around one middle line, each with room for its label; returns the height of the highest column. */
 function stackColumns(nodes: readonly PlacedNode[], labels: ReadonlyMap<string, Label>, text: number): number {
-  const room = (node: PlacedNode): number => roomOf(heightOf(node), labels.get(node.id) ?? { side: 'right', lines: [] }, text);
+  const room = (node: PlacedNode): number => roomOf(heightOf(node), labels.get(node.id) ?? NO_LABEL, text);
   const columns = [...Map.groupBy(nodes, ({ column }) => column).values()];
   const heights = columns.map((column) => column.reduce((sum, node) => sum + room(node), 0));
   const highest = Math.max(...heights);
@@ -124,7 +139,7 @@ function stackColumns(nodes: readonly PlacedNode[], labels: ReadonlyMap<string, 
     let next = (highest - (heights[index] ?? 0)) / 2;
     for (const node of column) {
       const [height, needed, label] = [heightOf(node), room(node), labels.get(node.id)];
-      const y = label?.side === 'above' && label.lines.length > 0 ? next + needed - height - 6 : next + (needed - height) / 2;
+      const y = label?.side === 'above' && label.name.length > 0 ? next + needed - height - 6 : next + (needed - height) / 2;
       [node.y0, node.y1] = [y, y + height];
       next += needed;
     }
@@ -132,14 +147,14 @@ function stackColumns(nodes: readonly PlacedNode[], labels: ReadonlyMap<string, 
   return highest;
 }
 
-function placeLabel(node: PlacedNode, { side, lines }: Label, size: FlowSize): Pick<DrawnFlowNode, 'name' | 'amount'> {
+function placeLabel(node: PlacedNode, { side, name, amount }: Label, size: FlowSize): Pick<DrawnFlowNode, 'name' | 'amount' | 'inside'> {
   const step = size.text * LINE;
   const [x0, y0, y1] = [node.x0 ?? 0, node.y0 ?? 0, node.y1 ?? 0];
-  const widest = Math.max(...lines.map((line) => textWidth(line, size.text, true)));
-  const x = { left: 0, above: Math.max(0, Math.min(x0, size.width - widest)), right: x0 + BAR + 7 }[side];
+  const lines = [...name, ...amount];
+  const x = { left: 0, above: x0, inside: x0 - 7, right: x0 + BAR + 7 }[side];
   const first = side === 'above' ? y0 - (lines.length - 1) * step - 6 : (y0 + y1) / 2 - ((lines.length - 1) * step) / 2 + size.text * 0.35;
   const placed = lines.map((text, index) => ({ x: round(x), y: round(first + index * step), text }));
-  return { name: placed.slice(0, -1), amount: placed.slice(-1) };
+  return { name: placed.slice(0, name.length), amount: placed.slice(name.length), inside: side === 'inside' };
 }
 
 function bandPath(link: PlacedLink): string {
@@ -172,7 +187,7 @@ export function drawFlow(drawing: FlowDrawing, size: FlowSize): DrawnFlow {
     barWidth: BAR,
     nodes: shown.map((node) => ({
       bar: { x: round(node.x0 ?? 0), y: round(node.y0 ?? 0), height: round(Math.max(1, heightOf(node))) },
-      ...placeLabel(node, labels.get(node.id) ?? { side: 'right', lines: [] }, size),
+      ...placeLabel(node, labels.get(node.id) ?? NO_LABEL, size),
     })),
     links: graph.links.map((link) => ({ path: bandPath(link), width: round(Math.max(1, link.width ?? 1)), known: link.of.amount !== null })),
   };

@@ -67,7 +67,7 @@ function stackRows(drawing: GraphDrawing, gutter: number): { rows: Row[]; height
   const names = new Map(drawing.nodes.map(({ id, label }) => [id, label]));
   let y = 2;
   const rows = rowsOfGraph(drawing).flat().map((node): Row => {
-    const box = boxOf(node, WIDTH - gutter - 22, WIDTH - gutter - 1);
+    const box = boxOf(node, WIDTH - gutter - 26, WIDTH - gutter - 5);
     const top = y;
     y += box.height + AFTER_BOX;
     const links = drawing.links.filter(({ to }) => to === node.id).map((link) => {

@@ -29,15 +29,15 @@ const LABEL_ROOM = 112;
 const LABEL_GAP = 12;
 const PASS = 10;
 /** Room above and below the words of a channel. */
-const LEAD = 15;
+const LEAD = 22;
 const PORT = 22;
 
-/** The place of a link on its way down: a point, or a gap with its words. */
+/** A stretch in which a link runs straight down, with a gap where its words stand. */
 interface Stop {
   x: number;
   top: number;
   bottom: number;
-  words?: { mark: string; lines: string[] };
+  words?: { mark: string; lines: string[]; top: number; bottom: number };
 }
 
 function wordsOf({ link }: Run): { mark: string; lines: string[]; width: number; height: number } {
@@ -63,6 +63,12 @@ function endsInChannel(run: Run, row: number, { nodeX, passX }: Arrangement): [n
   return [row === top ? nodeX.get(upper) ?? 0 : passX(run, row), row + 1 === bottom ? nodeX.get(lower) ?? 0 : passX(run, row + 1)];
 }
 
+/** Where a link wants to be in a channel: straight on where it comes from or goes to a row that it passes, else on the way between two boxes. */
+function wantedIn({ top, bottom }: Run, row: number, [upper, lower]: [number, number], share: number): number {
+  if (row > top) return upper;
+  return row + 1 < bottom ? lower : upper + (lower - upper) * share;
+}
+
 /** Lays out the channel below a row: adds the stops of its links, and returns where it ends. */
 function layChannel(row: number, from: number, arrangement: Arrangement, stops: Map<Run, Stop[]>): number {
   const crossing = arrangement.runs.filter(({ top, bottom }) => top <= row && row < bottom)
@@ -73,12 +79,12 @@ function layChannel(row: number, from: number, arrangement: Arrangement, stops: 
   lines.forEach((line, index) => {
     const height = Math.max(0, ...line.map((run) => wordsOf(run).height));
     const share = (index + 1) / (lines.length + 1);
-    const wanted = crossing.map(({ run, ends }) => ({ middle: ends[0] + (ends[1] - ends[0]) * share, room: line.includes(run) ? wordsOf(run).width : PASS }));
+    const wanted = crossing.map(({ run, ends }) => ({ middle: wantedIn(run, row, ends, share), room: line.includes(run) ? wordsOf(run).width : PASS }));
     const middles = spread(wanted, -LABEL_GAP / 2, WIDTH + LABEL_GAP / 2);
     crossing.forEach(({ run }, place) => {
       const words = line.includes(run) ? wordsOf(run) : undefined;
-      const top = words ? y + (height - words.height) / 2 : y + height / 2;
-      stops.get(run)?.push({ x: middles[place] ?? 0, top, bottom: words ? top + words.height : top, ...(words && { words }) });
+      const top = y + (height - (words?.height ?? 0)) / 2;
+      stops.get(run)?.push({ x: middles[place] ?? 0, top: y, bottom: y + height, ...(words && { words: { ...words, top, bottom: top + words.height } }) });
     });
     y += height + 6;
   });
@@ -96,10 +102,10 @@ function pathThrough(stops: readonly Stop[]): string {
   let [x, y] = [stops[0]?.x ?? 0, stops[0]?.bottom ?? 0];
   let path = `M${round(x)},${round(y)}`;
   for (const stop of stops.slice(1)) {
-    path += curve(x, y, stop.x, stop.words ? stop.top - 1 : stop.top);
-    if (stop.words) path += `M${round(stop.x)},${round(stop.bottom + 3)}`;
-    else if (stop.bottom > stop.top) path += `V${round(stop.bottom)}`;
-    [x, y] = [stop.x, stop.words ? stop.bottom + 3 : stop.bottom];
+    path += curve(x, y, stop.x, stop.top);
+    if (stop.words) path += `V${round(stop.words.top - 1)}M${round(stop.x)},${round(stop.words.bottom + 3)}`;
+    if (stop.bottom > stop.top) path += `V${round(Math.max(stop.bottom, (stop.words?.bottom ?? 0) + 4))}`;
+    [x, y] = [stop.x, Math.max(stop.bottom, (stop.words?.bottom ?? 0) + 4)];
   }
   return path;
 }
@@ -137,8 +143,8 @@ export function drawGraph(drawing: GraphDrawing): RoutedGraph {
     const [first, last] = [{ x: upper.get(run) ?? 0, y: (top?.y ?? 0) + (top?.box.height ?? 0) }, { x: lower.get(run) ?? 0, y: bottom?.y ?? 0 }];
     heads.push(down ? arrowHead(last.x, last.y - 1, 'down') : arrowHead(first.x, first.y + 1, 'up'));
     const way = [{ x: first.x, top: first.y, bottom: first.y + (down ? 0 : 6) }, ...(stops.get(run) ?? []), { x: last.x, top: last.y - (down ? 6 : 0), bottom: last.y }];
-    const words = way.find((stop): stop is Stop & { words: NonNullable<Stop['words']> } => 'words' in stop);
-    return { className: linkClass(link), path: pathThrough(way), mark: words?.words.mark ?? '', lines: words?.words.lines ?? [], x: round(words?.x ?? 0), y: round((words?.top ?? 0) + SMALL) };
+    const labelled = way.find((stop): stop is Required<Stop> => 'words' in stop);
+    return { className: linkClass(link), path: pathThrough(way), mark: labelled?.words.mark ?? '', lines: labelled?.words.lines ?? [], x: round(labelled?.x ?? 0), y: round((labelled?.words.top ?? 0) + SMALL) };
   });
   return { width: WIDTH, height: Math.ceil(y + 2), boxes, links, heads: heads.join('') };
 }

@@ -85,13 +85,14 @@ export function arrange(drawing: GraphDrawing): Arrangement {
     const [upper, lower] = down ? [at(link.from), at(link.to)] : [at(link.to), at(link.from)];
     return upper + ((lower - upper) * (row - top)) / (bottom - top);
   };
+  const aheadOfLabel = ({ link, top, labelled, down }: Run): number => at((labelled === top) === down ? link.to : link.from);
   for (let round = 0; round < ROUNDS; round += 1) {
     rows.forEach((boxes, row) => {
       const items = boxes.map(({ node, width }): Item => {
         const ends = drawing.links.filter(({ from, to }) => from === node.id || to === node.id).map(({ from, to }) => at(from === node.id ? to : from));
         return { key: node.id, wanted: boxes.length > 2 ? at(node.id) : mean(ends, at(node.id)) * 0.6 + (even.get(node.id) ?? 0) * 0.4, room: width + GAP };
       });
-      const passing = runs.filter(({ top, bottom }) => top < row && row < bottom).map((run): Item => ({ key: passKey(run, row), wanted: alongRun(run, row), room: PASS }));
+      const passing = runs.filter(({ top, bottom }) => top < row && row < bottom).map((run): Item => ({ key: passKey(run, row), wanted: aheadOfLabel(run), room: PASS }));
       for (const [key, middle] of placeRow(items, passing)) x.set(key, middle);
     });
   }
