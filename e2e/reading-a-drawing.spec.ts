@@ -22,11 +22,11 @@ test('words of a drawing are large enough to read on a small phone', async ({ pa
 
 test('every row of a drawing leads to a source', async ({ page, richest }) => {
   await page.goto(await richest('drawing'));
-  const rows = page.locator('.drawing-table tbody tr');
+  const rows = page.locator('.data-table tbody tr');
   const count = await rows.count();
   expect(count).toBeGreaterThan(3);
-  for (let index = 0; index < count; index += 1) await expect(rows.nth(index).locator('.row-sources a').first()).toHaveAttribute('href', /^\/sources\/[a-z0-9-]+\/$/);
-  await rows.first().locator('.row-sources a').first().click();
+  for (let index = 0; index < count; index += 1) await expect(rows.nth(index).locator('td.source a').first()).toHaveAttribute('href', /^\/sources\/[a-z0-9-]+\/$/);
+  await rows.first().locator('td.source a').first().click();
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.locator('main a[href*="/drawings/"]').first()).toBeVisible();
 });
@@ -40,7 +40,7 @@ test('the governance of OpenInfra can be compared before and after the move', as
 
 test('the rows of a drawing can be downloaded as CSV and JSON', async ({ page, request, richest }) => {
   await page.goto(await richest('drawing'));
-  const rows = await page.locator('.drawing-table tbody tr').count();
+  const rows = await page.locator('.data-table tbody tr').count();
   const csv = await request.get((await page.locator('main a[href$=".csv"]').first().getAttribute('href')) ?? '');
   expect((await csv.text()).trim().split(/\r?\n/).length).toBeGreaterThanOrEqual(rows + 1);
   const json = await request.get((await page.locator('main a[href$=".json"]').first().getAttribute('href')) ?? '');

@@ -2,13 +2,13 @@
 import { wrapText, widestLine } from '#components/charts/text-width.ts';
 import type { GraphDrawing, GraphLink, GraphNode } from '#schemas/drawing.ts';
 
-/** Size of names and of the smaller words. */
+/** Size of the text, as charts.css sets it at most. */
 export const TEXT = 13;
-export const SMALL = 12;
 /** Distance of two lines. */
 export const STEP = 16;
 
-export const round = (value: number): number => Math.round(value * 10) / 10;
+/** Whole units are fine enough for boxes and lines, and short. */
+export const round = Math.round;
 
 /** The lines in a node's box. */
 export interface BoxText {
@@ -32,9 +32,9 @@ function heightOf({ name, detail, mark }: BoxText): number {
 
 /** A node's box whose lines are no wider than `room`; as wide as `width`, or as its lines need. */
 export function boxOf(node: GraphNode, room: number, width?: number): Box {
-  const text: BoxText = { name: wrapText(node.label, room, TEXT, true), detail: node.detail === undefined ? [] : wrapText(node.detail, room, SMALL), mark: node.change ?? '' };
-  const needed = Math.max(widestLine(text.name, TEXT, true), widestLine(text.detail, SMALL)) + 22;
-  return { node, text, width: width ?? needed, height: heightOf(text) };
+  const text: BoxText = { name: wrapText(node.label, room, TEXT, true), detail: node.detail === undefined ? [] : wrapText(node.detail, room, TEXT), mark: node.change ?? '' };
+  const needed = Math.max(widestLine(text.name, TEXT, true), widestLine(text.detail, TEXT)) + 22;
+  return { node, text, width: Math.ceil(width ?? needed), height: heightOf(text) };
 }
 
 /** Rows of a graph from top to bottom, each with its nodes in order. */
@@ -45,12 +45,17 @@ export function rowsOfGraph(drawing: GraphDrawing): GraphNode[][] {
 
 /** Classes of a link's stroke: what it does, and how it differs from the drawing beside it. */
 export function linkClass({ kind, change }: GraphLink): string {
-  return `link link-${kind}${change === undefined ? '' : ` link-${change}`}`;
+  return `link link-${kind}${change === undefined ? '' : ' link-change'}`;
 }
 
 /** An arrowhead with its tip at a place, pointing down, up or to the right. */
 export function arrowHead(x: number, y: number, towards: 'down' | 'up' | 'right'): string {
-  if (towards === 'right') return `M${round(x - 7)},${round(y - 3.5)}L${round(x)},${round(y)}L${round(x - 7)},${round(y + 3.5)}Z`;
+  if (towards === 'right') return `M${round(x - 7)},${round(y - 4)}L${round(x)},${round(y)}L${round(x - 7)},${round(y + 4)}Z`;
   const back = towards === 'down' ? y - 7 : y + 7;
-  return `M${round(x - 3.5)},${round(back)}L${round(x)},${round(y)}L${round(x + 3.5)},${round(back)}Z`;
+  return `M${round(x - 4)},${round(back)}L${round(x)},${round(y)}L${round(x + 4)},${round(back)}Z`;
+}
+
+/** Lines of the same look as one path each, in the order of their first appearance. */
+export function strokesOf(links: readonly { className: string; path: string }[]): { className: string; path: string }[] {
+  return [...Map.groupBy(links, ({ className }) => className)].map(([className, held]) => ({ className, path: held.map(({ path }) => path).join('') }));
 }

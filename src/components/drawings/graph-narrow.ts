@@ -1,5 +1,5 @@
 import { wrapText } from '#components/charts/text-width.ts';
-import { SMALL, STEP, arrowHead, boxOf, linkClass, round, rowsOfGraph } from '#components/drawings/graph-boxes.ts';
+import { STEP, TEXT, arrowHead, boxOf, linkClass, round, rowsOfGraph } from '#components/drawings/graph-boxes.ts';
 import type { Box } from '#components/drawings/graph-boxes.ts';
 import type { GraphDrawing, GraphLink } from '#schemas/drawing.ts';
 
@@ -17,7 +17,7 @@ export interface LadderLink {
   lines: string[];
   x: number;
   y: number;
-  branch: string;
+  path: string;
 }
 
 /** A graph as a ladder: nodes one under the other, and under each who acts on it, with lines in a gutter at the left. */
@@ -71,7 +71,7 @@ function stackRows(drawing: GraphDrawing, gutter: number): { rows: Row[]; height
     const top = y;
     y += box.height + AFTER_BOX;
     const links = drawing.links.filter(({ to }) => to === node.id).map((link) => {
-      const lines = wrapText(`${link.change === undefined ? '' : `${link.change}: `}${names.get(link.from) ?? ''}: ${link.label}`, WIDTH - gutter - 20, SMALL);
+      const lines = wrapText(`${link.change === undefined ? '' : `${link.change}: `}${names.get(link.from) ?? ''}: ${link.label}`, WIDTH - gutter - 20, TEXT);
       const placed = { link, lines, y };
       y += lines.length * STEP + BETWEEN_LINKS;
       return placed;
@@ -104,8 +104,8 @@ export function drawLadder(drawing: GraphDrawing): Ladder {
     height: Math.ceil(height),
     boxes: rows.map(({ box, y }) => ({ box, x: gutter, y: round(y) })),
     links: placed.map(({ link, lines, y }) => ({
-      className: linkClass(link), mark: link.change ?? '', lines, x: gutter + 16, y: round(y + SMALL * 0.35 + STEP / 2),
-      branch: `M${round(laneX(link.from))},${round(y + STEP / 2)}H${gutter + 5}`,
+      className: linkClass(link), mark: link.change ?? '', lines, x: gutter + 16, y: round(y + TEXT * 0.35 + STEP / 2),
+      path: `M${round(laneX(link.from))},${round(y + STEP / 2)}H${gutter + 5}`,
     })),
     tracks: rows.filter(({ box }) => tracks.has(box.node.id)).map(({ box, y }) => {
       const { top = 0, bottom = 0 } = tracks.get(box.node.id) ?? {};

@@ -1,6 +1,6 @@
 import { spread } from '#components/charts/spread.ts';
 import { widestLine, wrapText } from '#components/charts/text-width.ts';
-import { SMALL, STEP, arrowHead, linkClass, round } from '#components/drawings/graph-boxes.ts';
+import { STEP, TEXT, arrowHead, linkClass, round } from '#components/drawings/graph-boxes.ts';
 import type { PlacedBox } from '#components/drawings/graph-narrow.ts';
 import { WIDTH, arrange } from '#components/drawings/graph-wide.ts';
 import type { Arrangement, Run } from '#components/drawings/graph-wide.ts';
@@ -25,7 +25,7 @@ export interface RoutedGraph {
   heads: string;
 }
 
-const LABEL_ROOM = 112;
+const LABEL_ROOM = 116;
 const LABEL_GAP = 12;
 const PASS = 10;
 /** Room above and below the words of a channel. */
@@ -41,9 +41,9 @@ interface Stop {
 }
 
 function wordsOf({ link }: Run): { mark: string; lines: string[]; width: number; height: number } {
-  const lines = wrapText(link.label, LABEL_ROOM, SMALL);
+  const lines = wrapText(link.label, LABEL_ROOM, TEXT);
   const mark = link.change ?? '';
-  return { mark, lines, width: widestLine([...lines, mark], SMALL) + LABEL_GAP, height: (lines.length + (mark === '' ? 0 : 1)) * STEP };
+  return { mark, lines, width: widestLine([...lines, mark], TEXT) + LABEL_GAP, height: (lines.length + (mark === '' ? 0 : 1)) * STEP };
 }
 
 /** The links whose words stand in each line of a channel: in one line, or dealt out to as many as they need. */
@@ -144,7 +144,7 @@ export function drawGraph(drawing: GraphDrawing): RoutedGraph {
     heads.push(down ? arrowHead(last.x, last.y - 1, 'down') : arrowHead(first.x, first.y + 1, 'up'));
     const way = [{ x: first.x, top: first.y, bottom: first.y + (down ? 0 : 6) }, ...(stops.get(run) ?? []), { x: last.x, top: last.y - (down ? 6 : 0), bottom: last.y }];
     const labelled = way.find((stop): stop is Required<Stop> => 'words' in stop);
-    return { className: linkClass(link), path: pathThrough(way), mark: labelled?.words.mark ?? '', lines: labelled?.words.lines ?? [], x: round(labelled?.x ?? 0), y: round((labelled?.words.top ?? 0) + SMALL) };
+    return { className: linkClass(link), path: pathThrough(way), mark: labelled?.words.mark ?? '', lines: labelled?.words.lines ?? [], x: round(labelled?.x ?? 0), y: round((labelled?.words.top ?? 0) + TEXT) };
   });
   return { width: WIDTH, height: Math.ceil(y + 2), boxes, links, heads: heads.join('') };
 }

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { textWidth } from '#components/charts/text-width.ts';
 import { GRAPH } from '#components/drawings/fixtures.ts';
-import { SMALL, STEP } from '#components/drawings/graph-boxes.ts';
+import { STEP, TEXT } from '#components/drawings/graph-boxes.ts';
 import { assignLanes, drawLadder } from '#components/drawings/graph-narrow.ts';
 import { drawGraph } from '#components/drawings/graph-routes.ts';
 
@@ -17,8 +17,8 @@ describe('a graph on a wide page', () => {
   const drawn = drawGraph(GRAPH);
   const boxes = drawn.boxes.map(({ box, x, y }): Area => ({ left: x, right: x + box.width, top: y, bottom: y + box.height }));
   const words = drawn.links.map(({ lines, x, y, mark }): Area => {
-    const half = Math.max(...lines.map((line) => textWidth(line, SMALL))) / 2;
-    return { left: x - half, right: x + half, top: y - SMALL, bottom: y + (lines.length - 1 + (mark === '' ? 0 : 1)) * STEP };
+    const half = Math.max(...lines.map((line) => textWidth(line, TEXT))) / 2;
+    return { left: x - half, right: x + half, top: y - TEXT, bottom: y + (lines.length - 1 + (mark === '' ? 0 : 1)) * STEP };
   });
 
   test('has no box and no words over each other', () => assert.deepEqual(clashes([...boxes, ...words]), []));
@@ -52,14 +52,14 @@ describe('a graph on a narrow page', () => {
   test('has no line of words over another or over a box', () => {
     const areas = [
       ...ladder.boxes.map(({ box, x, y }): Area => ({ left: x, right: x + box.width, top: y, bottom: y + box.height })),
-      ...ladder.links.map(({ lines, x, y }): Area => ({ left: x, right: ladder.width, top: y - SMALL, bottom: y + (lines.length - 1) * STEP + 2 })),
+      ...ladder.links.map(({ lines, x, y }): Area => ({ left: x, right: ladder.width, top: y - TEXT, bottom: y + (lines.length - 1) * STEP + 2 })),
     ];
     assert.deepEqual(clashes(areas), []);
     assert.ok(areas.every(({ bottom }) => bottom <= ladder.height));
   });
 
   test('keeps words within the page', () => {
-    for (const { lines, x } of ladder.links) for (const line of lines) assert.ok(x + textWidth(line, SMALL) <= ladder.width, line);
+    for (const { lines, x } of ladder.links) for (const line of lines) assert.ok(x + textWidth(line, TEXT) <= ladder.width, line);
   });
 });
 

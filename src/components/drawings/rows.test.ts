@@ -34,7 +34,7 @@ test('layers have a row for each block', () => {
 });
 
 test('the key names only signs that are used', () => {
-  assert.deepEqual(keyOf(FLOW).map(({ id }) => id), ['unknown']);
+  assert.deepEqual(keyOf(FLOW).map(({ id }) => id), ['band-unknown']);
   assert.deepEqual(keyOf(GRAPH).map(({ id }) => id), ['body', 'people', 'company-group', 'project', 'change']);
   assert.deepEqual(keyOf(LAYERS).map(({ id }) => id), ['openstack', 'neither']);
 });

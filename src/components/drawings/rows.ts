@@ -50,7 +50,7 @@ function graphRows(drawing: GraphDrawing): DrawingRows {
       ...(changes ? [{ id: 'change', label: 'Against the other drawing' }] : []),
     ],
     rows: drawing.links.map(({ from, to, kind, label, change, sources, note }) => ({
-      cells: { from: name(from), kind: LINK_WORDS[kind], to: name(to), what: label, ...(changes && { change: change ?? 'as there' }) }, sources, note,
+      cells: { from: name(from), kind: LINK_WORDS[kind], to: name(to), what: label, ...(changes && { change: change ?? 'unchanged' }) }, sources, note,
     })),
   };
 }
