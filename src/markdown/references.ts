@@ -3,6 +3,7 @@ import { visit } from 'unist-util-visit';
 import { CITATION_GROUP, parseCitationGroup } from '#lib/citations.ts';
 import { resolveLink } from '#lib/paths.ts';
 import type { FileReference, IdReference, TextReferences } from '#schemas/references.ts';
+import { figuresOfText } from '#markdown/figures-of-text.ts';
 import { headingIds } from '#markdown/rules/headings.ts';
 import { placeAtOffset, placeOf } from '#markdown/rules/place.ts';
 import type { RuleContext } from '#markdown/rules/place.ts';
@@ -38,7 +39,7 @@ function idsOf(node: ComponentNode, component: string, attribute: string, contex
 
 /** Everything that a text refers to: sources, files, records shown by components; and its own headings. */
 export function referencesOf(tree: Root, context: RuleContext): TextReferences {
-  const found: TextReferences = { path: context.path, headings: headingIds(tree), citations: [], links: [], facts: [], series: [], drawings: [], subjects: [] };
+  const found: TextReferences = { path: context.path, headings: headingIds(tree), citations: [], links: [], facts: [], series: [], drawings: [], subjects: [], figures: figuresOfText(tree, context) };
   visit(tree, (node) => {
     if (node.type === 'text') found.citations.push(...citationsOf(node, context));
     if (node.type === 'link' || node.type === 'definition' || node.type === 'image') found.links.push(...linkOf(node.url, node, context));

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { endsBeforeStart, parseDate } from '#lib/dates.ts';
+import { countWords } from '#lib/text.ts';
 import { styleOffences } from '#lib/house-style.ts';
 
 /** Id of a record: its file name, lower case words joined by hyphens. */
@@ -11,6 +12,12 @@ export const line = z.string().trim().min(1, 'expected text, found nothing');
 /** Text in the site's own words: one line that keeps to the editorial standard. */
 export const prose = line.superRefine((text, context) => {
   for (const { rule, found, advice } of styleOffences(text)) context.addIssue({ code: 'custom', message: `"${found}" does not keep to the editorial standard`, params: { rule, found, advice } });
+});
+
+/** Prose of at most so many words, for lists and search results. */
+export const proseOf = (limit: number): typeof prose => prose.superRefine((text, context) => {
+  const found = countWords(text);
+  if (found > limit) context.addIssue({ code: 'custom', message: `${found} words`, params: { rule: 'too-long', found, limit } });
 });
 
 /** A date in the EDTF subset of lib/dates, with no more precision than its source. */

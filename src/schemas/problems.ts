@@ -53,6 +53,7 @@ export const problems = {
   'missing-key': { gate: 'shape', what: 'the key "{key}" is missing', why: 'The page needs it: {meaning}.', cure: 'Add "{key}: …".' },
   'wrong-type': { gate: 'shape', what: '"{key}" has the wrong form: {message}', why: 'The value could not be shown or compared.', cure: '{meaning}' },
   'invalid-date': { gate: 'shape', what: '{message}', why: 'A wrong date is the worst mistake a reference can make.', cure: 'Write an existing day, month or year in quotes: "2025-03-12", "2025-03", "2025", or "2010/2012".' },
+  'too-long': { gate: 'shape', what: '"{key}" has {found} words', why: 'It is read in lists and search results, where a long one is cut off.', cure: 'Say it in at most {limit} words; the rest belongs in the text or in facts.' },
   'end-before-start': { gate: 'shape', what: '{message}', why: 'Readers would see an impossible span of time.', cure: 'Exchange or correct the two dates.' },
   'future-date': { gate: 'shape', what: 'the date {date} lies in the future', why: 'A plan must not look like something that happened.', cure: 'Correct the date; a fact that is still to come needs "planned: true".' },
   'stale-plan': { gate: 'shape', what: '"planned" is set, but {date} has passed', why: 'Readers would take for a plan what has happened or failed.', cure: 'Say what happened, and remove "planned".' },
@@ -81,6 +82,7 @@ export const problems = {
   'one-sided-dispute': { gate: 'relations', what: 'the fact disputes "{id}", which does not dispute it', why: 'Readers of the other fact would not learn of the contradiction.', cure: 'Add "{own}" to "disputes" of {id}.' },
   'orphan-source': { gate: 'relations', what: 'nothing cites this source', why: 'A list of sources that nobody used misleads about what the site rests on.', cure: 'Cite it where it serves, or delete the file.' },
   'invalid-redirect': { gate: 'relations', what: 'the redirect "{from}" cannot work: {message}', why: 'Readers who follow an old link would meet a page that is not there.', cure: 'Write "/old/address/: content/folder/file.mdx", the address of a page that is gone and the file that replaces it.' },
+  'unsupported-figure': { gate: 'relations', what: 'no record behind the article states "{found}"', why: 'A date or figure that only the article knows is checked by nobody, and stays when the record is corrected.', cure: 'Correct it, list the fact that states it under "facts", or put what the site worked out itself in <Analysis>.' },
   // Output: is the built site whole? Paths are those of built files.
   'broken-link': { gate: 'output', what: 'the link to {url} leads nowhere', why: 'Readers would meet a page that is not there.', cure: 'Correct the link in the page or component that writes it.' },
   'broken-fragment': { gate: 'output', what: 'no element has the id of {url}', why: 'The link would lead to the top of the page.', cure: 'Correct the fragment, or give the element its id.' },

@@ -1,3 +1,4 @@
+import type { Figure } from '#lib/figures.ts';
 import type { Place } from '#schemas/problems.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 
@@ -29,6 +30,14 @@ export interface FileReference {
   place: Place;
 }
 
+/** A date or an amount that a text states. */
+export interface StatedFigure {
+  figure: Figure;
+  place: Place;
+  /** The sentence in which it stands. */
+  sentence: string;
+}
+
 /** What one text refers to, and what can be linked to in it. */
 export interface TextReferences {
   path: string;
@@ -40,6 +49,8 @@ export interface TextReferences {
   series: IdReference[];
   drawings: IdReference[];
   subjects: IdReference[];
+  /** Dates and amounts that it states outside of analysis. */
+  figures: StatedFigure[];
 }
 
 /** A line of content/redirects.yaml. */
