@@ -4,6 +4,7 @@ import { yamlCollection } from '#loaders/astro.ts';
 import { article } from '#schemas/article.ts';
 import { change } from '#schemas/change.ts';
 import { claim } from '#schemas/claim.ts';
+import { drawing } from '#schemas/drawing.ts';
 import { organization, person, project } from '#schemas/entity.ts';
 import { era } from '#schemas/era.ts';
 import { fact } from '#schemas/fact.ts';
@@ -28,6 +29,7 @@ export const collections = {
   projects: defineCollection({ loader: yamlCollection('projects'), schema: project }),
   sources: defineCollection({ loader: yamlCollection('sources'), schema: source }),
   series: defineCollection({ loader: yamlCollection('series'), schema: series }),
+  drawings: defineCollection({ loader: yamlCollection('drawings'), schema: drawing }),
   sections: defineCollection({ loader: yamlCollection('sections'), schema: section }),
   home: defineCollection({ loader: yamlCollection('home'), schema: home }),
 };

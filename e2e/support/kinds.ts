@@ -1,14 +1,14 @@
 /** Kinds of pages: each has a layout or a body of its own. */
 export const kinds = [
-  'home', 'section', 'article', 'timeline', 'year', 'organization', 'person', 'project', 'term', 'source', 'series', 'claim',
-  'organizations', 'people', 'projects', 'glossary', 'sources', 'data', 'claims', 'a-z', 'search', 'changes', 'contribute',
+  'home', 'section', 'article', 'timeline', 'year', 'organization', 'person', 'project', 'term', 'source', 'series', 'claim', 'drawing',
+  'organizations', 'people', 'projects', 'glossary', 'sources', 'data', 'drawings', 'claims', 'a-z', 'search', 'changes', 'contribute',
 ] as const;
 
 export type Kind = (typeof kinds)[number];
 
 /** Folders of records by the kind of their pages; everything else in two steps is an article. */
 const RECORDS = {
-  year: 'timeline', organization: 'organizations', person: 'people', project: 'projects', term: 'glossary', source: 'sources', series: 'data', claim: 'claims',
+  year: 'timeline', organization: 'organizations', person: 'people', project: 'projects', term: 'glossary', source: 'sources', series: 'data', claim: 'claims', drawing: 'drawings',
 } as const;
 
 function isRecord(kind: Kind): kind is keyof typeof RECORDS {

@@ -17,7 +17,7 @@ export interface SiteFrame {
 
 const NAVIGATION = [['Timeline', '/timeline/'], ['Data', '/data/']] as const;
 const FOOTER = [
-  ['A–Z', '/a-z/'], ['Glossary', '/glossary/'], ['Claims', '/claims/'], ['Sources', '/sources/'], ['Organizations', '/organizations/'],
+  ['A–Z', '/a-z/'], ['Glossary', '/glossary/'], ['Claims', '/claims/'], ['Drawings', '/drawings/'], ['Sources', '/sources/'], ['Organizations', '/organizations/'],
   ['People', '/people/'], ['Projects', '/projects/'], ['Changes', '/changes/'], ['Contribute', '/contribute/'],
 ] as const;
 

@@ -1,5 +1,6 @@
 import { indexLetter } from '#lib/text.ts';
 import { allArticles, allSections } from '#catalog/articles.ts';
+import { allDrawings } from '#catalog/drawings.ts';
 import { allEntities } from '#catalog/entities.ts';
 import { once } from '#catalog/records.ts';
 import { allSeries } from '#catalog/series.ts';
@@ -18,6 +19,7 @@ export const indexOfNames = once(async (): Promise<IndexEntry[]> => {
     ...(await allTerms()).map(({ title, path, summary, aliases }) => ({ title, path, kind: 'term', summary, aliases })),
     ...(await allClaims()).map(({ title, path, verdict, aliases }) => ({ title, path, kind: 'claim', summary: verdict, aliases })),
     ...[...(await allSeries()).values()].map(({ title, path, series }) => ({ title, path, kind: 'data', summary: series.unit ?? '', aliases: series.aliases ?? [] })),
+    ...[...(await allDrawings()).values()].map(({ name, path, drawing }) => ({ title: name, path, kind: 'drawing', summary: drawing.title, aliases: drawing.aliases ?? [] })),
     ...(await allYears()).map(({ title, path, facts }) => ({ title, path, kind: 'year', summary: String(facts.length), aliases: [] })),
   ];
   return entries.sort((a, b) => a.title.localeCompare(b.title, 'en', { sensitivity: 'base' }));

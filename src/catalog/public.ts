@@ -16,7 +16,7 @@ export interface PublicCollection {
   records: Record<string, unknown>[];
 }
 
-const COLLECTIONS = ['organizations', 'people', 'projects', 'claims', 'glossary', 'sources'] as const;
+const COLLECTIONS = ['organizations', 'people', 'projects', 'claims', 'glossary', 'sources', 'drawings'] as const;
 export type PublicName = (typeof COLLECTIONS)[number] | 'facts';
 export const publicNames: readonly PublicName[] = [...COLLECTIONS, 'facts'];
 

@@ -43,6 +43,7 @@ export const allRecords = once(async (): Promise<Records> => ({
   projects: await sorted('projects'),
   sources: await sorted('sources'),
   series: await sorted('series'),
+  drawings: await sorted('drawings'),
   sections: await sorted('sections'),
   home: await sorted('home'),
 }));

@@ -6,6 +6,7 @@ import { cslItem, formatBibtex, formatReferences } from '#catalog/references.ts'
 import { allTextReferences, marksOf } from '#catalog/texts.ts';
 import type { CitedSource, PageLink, SourceView } from '#catalog/views.ts';
 import { SOURCE_KINDS } from '#schemas/source.ts';
+import { drawingSources } from '#schemas/drawing-parts.ts';
 import type { Source } from '#schemas/source.ts';
 
 const KIND_LABELS: Record<Source['kind'], string> = { primary: 'Primary', data: 'Data', press: 'Press', analysis: 'Analysis' };
@@ -17,11 +18,12 @@ export function sourceId(reference: string | { id: string; locator?: string }): 
 }
 
 async function citingPages(): Promise<Map<string, PageLink[]>> {
-  const { series } = await allRecords();
+  const { series, drawings } = await allRecords();
   const pages = new Map<string, PageLink[]>();
   const add = (id: string, link: PageLink): void => void pages.set(id, [...(pages.get(id) ?? []), link]);
   for (const text of await allTextReferences()) for (const id of text.cites) add(id, text.link);
   for (const entry of series) for (const id of entry.data.sources) add(id, { text: entry.data.title, path: recordPath('series', entry.id) });
+  for (const entry of drawings) for (const id of new Set(drawingSources(entry.data).map((mention) => mention.id))) add(id, { text: entry.data.name, path: recordPath('drawings', entry.id) });
   return pages;
 }
 

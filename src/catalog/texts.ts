@@ -13,11 +13,13 @@ export interface TextReferences {
   files: Set<string>;
   /** Series that it draws. */
   series: string[];
+  /** Drawings that it shows. */
+  drawings: string[];
 }
 
 /** References of one text: `file` is its path from the top of the repository. */
 export function referencesOf(link: PageLink, body: string, file: string): TextReferences {
-  return { link, cites: citationOrder(body), files: new Set(linkedFiles(body, file)), series: componentIds(body, 'Series') };
+  return { link, cites: citationOrder(body), files: new Set(linkedFiles(body, file)), series: componentIds(body, 'Series'), drawings: componentIds(body, 'Drawing') };
 }
 
 /** References of all articles, terms and claims, in that order. */

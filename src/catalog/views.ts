@@ -1,4 +1,5 @@
 import type { CollectionEntry } from 'astro:content';
+import type { Drawing } from '#schemas/drawing.ts';
 import type { Fact } from '#schemas/fact.ts';
 import type { Source } from '#schemas/source.ts';
 import type { Lane } from '#schemas/fields.ts';
@@ -164,6 +165,29 @@ export interface SeriesView extends RecordView {
   title: string;
   sources: SourceView[];
   /** Pages that show or discuss it. */
+  mentions: PageLink[];
+  csvPath: string;
+  jsonPath: string;
+}
+
+/** A drawing with what its page and its figure in a text need. */
+export interface DrawingView extends RecordView {
+  drawing: Drawing;
+  /** The finding. */
+  title: string;
+  /** Short name. */
+  name: string;
+  reviewed: string;
+  reviewedText: string;
+  /** Time for which it holds, as readers see it. */
+  dateText: string;
+  /** Sources of its rows, each once, in order. */
+  sources: SourceView[];
+  /** What it is about. */
+  subjects: PageLink[];
+  /** The drawing to be read beside it. */
+  compared?: PageLink;
+  /** Pages that show or link to it. */
   mentions: PageLink[];
   csvPath: string;
   jsonPath: string;

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { checkContent } from '#gates/content.ts';
-import { CLEAN, FACTS, FIXTURE_DAY, SERIES, SOURCE, article, fact, facts, series, writeTree } from '#gates/fixtures/base.ts';
+import { CLEAN, DRAWING, FACTS, FIXTURE_DAY, SERIES, SOURCE, article, fact, facts, graph, series, stack, writeTree } from '#gates/fixtures/base.ts';
 import type { Fixture } from '#gates/fixtures/base.ts';
 import { formatFindings } from '#gates/print.ts';
 
@@ -15,6 +15,7 @@ const TEXTS: Record<string, string> = {
   'a paragraph that leads into a list': `${LONG}:\n\n- One.\n- Two.`,
   'a paragraph that leads into a table': `${LONG}:\n\n| A |\n|---|\n| b |`,
   'a paragraph that leads into a chart': `${LONG}:\n\n<Series id="members" />`,
+  'a paragraph that leads into a drawing': `${LONG}:\n\n<Drawing id="money" />`,
   'a paragraph that leads into facts': `${LONG}:\n\n<Facts subjects="acme" from="2009" to="2011" kind="event" />`,
   'a judgement of the site': `<Analysis>\n${LONG}.\n\n- ${LONG}.\n</Analysis>`,
   'figures that a listed fact or a shown series states': '<Series id="members" />\n\nOn March 12, 2010, it had 4 members.',
@@ -51,6 +52,10 @@ const TREES: Record<string, Fixture['files']> = {
   'facts that dispute each other': { [FACTS]: facts(fact({ disputes: '[acme-later]' }), fact({ id: 'acme-later', disputes: '[acme-begins]' })) },
   'a source that only a cell cites': { 'content/sources/other.yaml': SOURCE, [SERIES]: series({ rows: '[[2010, 4, other]]', columns: ', {id: source, label: Source, type: source}' }) },
   'a table without a chart': { [SERIES]: series({ chart: '{type: none}' }) },
+  'a graph with a link that runs upward': { [DRAWING]: graph(1, 0) },
+  'a stack whose layer is its own': { [DRAWING]: stack('', '') },
+  'a stack in layers': { [DRAWING]: stack('layers: [{id: base, label: Base, does: "It carries."}]\n', 'layer: base, ') },
+  'a source that only a drawing cites': { 'content/sources/other.yaml': SOURCE, [DRAWING]: graph(0, 1).replace('sources: [paper]', 'sources: [other]') },
   'a change note without citations': { 'content/changes/2026-01-01-note.md': `---\ntitle: "A"\nkind: correction\npages: [content/glossary/fund.mdx]\n---\n\n${LONG}.\n` },
   'a fixed page without text': { 'content/pages/contribute.mdx': '---\ntitle: "A"\nsummary: "B"\n---\n' },
   'a fixed page without citations': { 'content/pages/contribute.mdx': `---\ntitle: "A"\nsummary: "B"\n---\n\n${LONG}.\n` },

@@ -3,6 +3,7 @@ import type { RawRecord } from '#loaders/read-content.ts';
 import type { Article } from '#schemas/article.ts';
 import type { Claim } from '#schemas/claim.ts';
 import type { Change } from '#schemas/change.ts';
+import type { Drawing } from '#schemas/drawing.ts';
 import type { Organization } from '#schemas/entity.ts';
 import type { Fact } from '#schemas/fact.ts';
 import type { Page } from '#schemas/page.ts';
@@ -52,6 +53,10 @@ const PAGES: Partial<Record<RawRecord['collection'], PageOf>> = {
   series: ({ id, data }) => {
     const { title, unit, method, note, aliases = [] } = data as Series;
     return { path: recordPath('series', id), title, kind: 'data', aliases, body: paragraphs(unit, method, note) };
+  },
+  drawings: ({ id, data }) => {
+    const { title, name, summary, alt, method, note, aliases = [] } = data as Drawing;
+    return { path: recordPath('drawings', id), title, kind: 'drawing', aliases: [name, ...aliases], body: paragraphs(summary, alt, method, note) };
   },
   sources: ({ id, data }) => {
     const { title, publisher, authors, note } = data as Source;

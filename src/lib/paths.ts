@@ -1,7 +1,7 @@
 /** Where a content file is published. The folder is the kind; the file name is the id. */
 
 /** Collections whose records have a page at /<folder>/<id>/. */
-const OWN_PAGE = ['organizations', 'people', 'projects', 'glossary', 'sources', 'claims'] as const;
+const OWN_PAGE = ['organizations', 'people', 'projects', 'glossary', 'sources', 'claims', 'drawings'] as const;
 
 /** URL path of a record's page, always with a leading and trailing slash (facts: with a fragment). */
 export function recordPath(collection: string, id: string): string {

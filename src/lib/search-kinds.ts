@@ -26,6 +26,7 @@ export const SEARCH_KINDS: readonly SearchKind[] = [
   kind('term', 'Term', 'Terms'),
   kind('claim', 'Claim', 'Claims', { weight: 0.6 }),
   kind('data', 'Data', 'Data', { weight: 0.6 }),
+  kind('drawing', 'Drawing', 'Drawings', { weight: 0.6 }),
   kind('page', 'Page', 'Pages', { values: ['page', 'section'] }),
   kind('source', 'Source', 'Sources', { weight: 0 }),
 ];

@@ -39,13 +39,14 @@ function idsOf(node: ComponentNode, component: string, attribute: string, contex
 
 /** Everything that a text refers to: sources, files, records shown by components; and its own headings. */
 export function referencesOf(tree: Root, context: RuleContext): TextReferences {
-  const found: TextReferences = { path: context.path, headings: headingIds(tree), citations: [], links: [], facts: [], series: [], subjects: [], figures: figuresOfText(tree, context) };
+  const found: TextReferences = { path: context.path, headings: headingIds(tree), citations: [], links: [], facts: [], series: [], drawings: [], subjects: [], figures: figuresOfText(tree, context) };
   visit(tree, (node) => {
     if (node.type === 'text') found.citations.push(...citationsOf(node, context));
     if (node.type === 'link' || node.type === 'definition' || node.type === 'image') found.links.push(...linkOf(node.url, node, context));
     if (!isComponent(node)) return;
     found.facts.push(...idsOf(node, 'Fact', 'id', context));
     found.series.push(...idsOf(node, 'Series', 'id', context));
+    found.drawings.push(...idsOf(node, 'Drawing', 'id', context));
     found.subjects.push(...idsOf(node, 'Facts', 'subjects', context));
   });
   return found;

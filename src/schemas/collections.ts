@@ -2,6 +2,7 @@ import type { z } from 'zod';
 import { article } from '#schemas/article.ts';
 import { change } from '#schemas/change.ts';
 import { claim } from '#schemas/claim.ts';
+import { drawing } from '#schemas/drawing.ts';
 import { organization, person, project } from '#schemas/entity.ts';
 import { era } from '#schemas/era.ts';
 import { fact } from '#schemas/fact.ts';
@@ -38,6 +39,7 @@ export const collections = {
   glossary: text(term),
   sources: record(source),
   series: record(series),
+  drawings: record(drawing),
   claims: text(claim),
   changes: { ...text(change), extension: '.md' },
   pages: text(page),

@@ -1,7 +1,7 @@
 /** The components that content may use: names, attributes and whether they hold text. Nothing else is rendered. */
 export interface ComponentContract {
   /** Attributes by name: what a value must be. */
-  attributes: Record<string, { required: boolean; value: 'fact' | 'series' | 'subjects' | 'year' | 'factKind' | 'asideKind' | 'text' }>;
+  attributes: Record<string, { required: boolean; value: 'fact' | 'series' | 'drawing' | 'subjects' | 'year' | 'factKind' | 'asideKind' | 'text' }>;
   /** Whether text stands between its tags. */
   children: boolean;
 }
@@ -23,6 +23,8 @@ export const components: Record<string, ComponentContract> = {
   },
   /** A series drawn as a chart with its table, or as a table. */
   Series: { attributes: { id: { required: true, value: 'series' } }, children: false },
+  /** A drawing with its table: a flow, a graph or layers. */
+  Drawing: { attributes: { id: { required: true, value: 'drawing' } }, children: false },
   /** A remark beside the text. */
   Aside: { attributes: { kind: { required: true, value: 'asideKind' } }, children: true },
   /** The site's own judgement, set apart from what sources state. */

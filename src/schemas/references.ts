@@ -47,6 +47,7 @@ export interface TextReferences {
   links: FileReference[];
   facts: IdReference[];
   series: IdReference[];
+  drawings: IdReference[];
   subjects: IdReference[];
   /** Dates and amounts that it states outside of analysis. */
   figures: StatedFigure[];

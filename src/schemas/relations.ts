@@ -1,6 +1,7 @@
 import type { Finding } from '#schemas/problems.ts';
 import type { Relations } from '#schemas/references.ts';
 import { checkDates, checkYearFiles } from '#schemas/relations/dates.ts';
+import { checkDrawings } from '#schemas/relations/drawings.ts';
 import { checkDuplicateIds, checkOrders } from '#schemas/relations/duplicates.ts';
 import { checkEras } from '#schemas/relations/eras.ts';
 import { checkFiles, checkRedirects } from '#schemas/relations/files.ts';
@@ -18,6 +19,7 @@ export function checkRelations(relations: Relations, files: ReadonlySet<string>)
     ...checkYearFiles(relations),
     ...checkSeries(relations),
     ...checkEras(relations),
+    ...checkDrawings(relations),
     ...checkFiles(relations, files),
     ...checkRedirects(relations, files),
     ...checkOrphans(relations),

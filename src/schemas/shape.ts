@@ -114,9 +114,16 @@ function meantIssues(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
   return only.map((inner) => ({ ...inner, path: [...issue.path, ...inner.path] }));
 }
 
+/** Of a choice told apart by "type", the shape that the record names. */
+function namedShape(schema: z.ZodType, data: unknown): z.ZodType {
+  if (!(schema instanceof z.ZodDiscriminatedUnion) || typeof data !== 'object' || data === null) return schema;
+  const named = (schema.options as z.ZodObject[]).find((option) => z.safeParse(option.shape['type'] as z.ZodType, (data as { type?: unknown }).type).success);
+  return named ?? schema;
+}
+
 /** Holds one record against the schema of its collection; an empty list means that it has the right shape. */
 export function checkShape(collection: CollectionName, data: unknown, at: Located): Finding[] {
-  const schema: z.ZodType = collections[collection].schema;
+  const schema = namedShape(collections[collection].schema, data);
   const result = schema.safeParse(data);
   if (result.success) return [];
   return result.error.issues.flatMap(meantIssues).flatMap((issue) => findingsOf(issue, schema, data, at));

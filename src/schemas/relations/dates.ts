@@ -1,5 +1,6 @@
 import { firstDay, lastDay, parseDate, yearOf } from '#lib/dates.ts';
 import type { Article } from '#schemas/article.ts';
+import type { Drawing } from '#schemas/drawing.ts';
 import type { Fact } from '#schemas/fact.ts';
 import type { Source } from '#schemas/source.ts';
 import { finding } from '#schemas/problems.ts';
@@ -38,6 +39,7 @@ export function checkDates(relations: Relations): Finding[] {
   return [
     ...validOf<Fact>(relations, 'facts').flatMap(({ record, data }) => checkFact(record, data, today)),
     ...validOf<Article>(relations, 'articles').flatMap(({ record, data }) => future(record, 'reviewed', data.reviewed, today)),
+    ...validOf<Drawing>(relations, 'drawings').flatMap(({ record, data }) => future(record, 'reviewed', data.reviewed, today)),
     ...validOf<Source>(relations, 'sources').flatMap(({ record, data }) => future(record, 'published', data.published, today)),
   ];
 }

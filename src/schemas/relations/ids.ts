@@ -1,6 +1,9 @@
 import type { Article } from '#schemas/article.ts';
 import type { Claim } from '#schemas/claim.ts';
 import type { Era } from '#schemas/era.ts';
+import type { Drawing } from '#schemas/drawing.ts';
+import { drawingSources, drawingSubjects } from '#schemas/drawing-parts.ts';
+import type { DrawingMention } from '#schemas/drawing-parts.ts';
 import type { Fact } from '#schemas/fact.ts';
 import type { Home } from '#schemas/page.ts';
 import type { Series } from '#schemas/series.ts';
@@ -20,12 +23,18 @@ function single(record: RelatedRecord, path: Path, id: string): IdReference {
   return { id, place: record.locate(path) };
 }
 
-/** Every mention of a source: in texts, facts, series and their cells. */
+/** References that a drawing makes, with their places. */
+function drawn(relations: Relations, mentions: (drawing: Drawing) => DrawingMention[]): IdReference[] {
+  return validOf<Drawing>(relations, 'drawings').flatMap(({ record, data }) => mentions(data).map(({ id, path }) => single(record, path, id)));
+}
+
+/** Every mention of a source: in texts, facts, drawings, series and their cells. */
 export function sourceReferences(relations: Relations): IdReference[] {
   return [
     ...relations.texts.flatMap(({ citations }) => citations),
     ...validOf<Fact>(relations, 'facts').flatMap(({ record, data }) => listed(record, 'sources', data.sources.map((source) => (typeof source === 'string' ? source : source.id)))),
     ...validOf<Series>(relations, 'series').flatMap(({ record, data }) => [...listed(record, 'sources', data.sources), ...cellReferences(record, data)]),
+    ...drawn(relations, drawingSources),
   ];
 }
 
@@ -39,6 +48,7 @@ function subjectReferences(relations: Relations): IdReference[] {
     ...relations.texts.flatMap(({ subjects }) => subjects),
     ...validOf<Fact>(relations, 'facts').flatMap(({ record, data }) => listed(record, 'subjects', data.subjects)),
     ...validOf<Claim>(relations, 'claims').flatMap(({ record, data }) => listed(record, 'subjects', data.subjects)),
+    ...drawn(relations, drawingSubjects),
   ];
 }
 
@@ -59,6 +69,13 @@ function seriesReferences(relations: Relations): IdReference[] {
   ];
 }
 
+function drawingReferences(relations: Relations): IdReference[] {
+  return [
+    ...relations.texts.flatMap(({ drawings }) => drawings),
+    ...drawn(relations, ({ compared }) => (compared === undefined ? [] : [{ id: compared, path: ['compared'] }])),
+  ];
+}
+
 function articleReferences(relations: Relations): IdReference[] {
   return validOf<Home>(relations, 'home').flatMap(({ record, data }) =>
     data.doors.flatMap(({ links }, door) => links.map(({ article }, index) => single(record, ['doors', door, 'links', index, 'article'], article))));
@@ -68,13 +85,14 @@ function termReferences(relations: Relations): IdReference[] {
   return validOf<Term>(relations, 'glossary').flatMap(({ record, data }) => listed(record, 'see', data.see));
 }
 
-/** Rules unknown-source, -subject, -fact, -series, -term and -article. */
+/** Rules unknown-source, -subject, -fact, -series, -drawing, -term and -article. */
 export function checkIds(relations: Relations): Finding[] {
   return [
     ...new KnownIds('unknown-source', ['sources'], relations).check(sourceReferences(relations)),
     ...new KnownIds('unknown-subject', SUBJECT_COLLECTIONS, relations).check(subjectReferences(relations)),
     ...new KnownIds('unknown-fact', ['facts'], relations).check(factReferences(relations)),
     ...new KnownIds('unknown-series', ['series'], relations).check(seriesReferences(relations)),
+    ...new KnownIds('unknown-drawing', ['drawings'], relations).check(drawingReferences(relations)),
     ...new KnownIds('unknown-term', ['glossary'], relations).check(termReferences(relations)),
     ...new KnownIds('unknown-article', ['articles'], relations).check(articleReferences(relations)),
   ];
