@@ -6,6 +6,7 @@ import { change } from '#schemas/change.ts';
 import { claim } from '#schemas/claim.ts';
 import { organization, person, project } from '#schemas/entity.ts';
 import { fact } from '#schemas/fact.ts';
+import { guide } from '#schemas/guide.ts';
 import { home, page, section } from '#schemas/page.ts';
 import { series } from '#schemas/series.ts';
 import { source } from '#schemas/source.ts';
@@ -26,6 +27,7 @@ export const collections = {
   projects: defineCollection({ loader: yamlCollection('projects'), schema: project }),
   sources: defineCollection({ loader: yamlCollection('sources'), schema: source }),
   series: defineCollection({ loader: yamlCollection('series'), schema: series }),
+  guides: defineCollection({ loader: yamlCollection('guides'), schema: guide }),
   sections: defineCollection({ loader: yamlCollection('sections'), schema: section }),
   home: defineCollection({ loader: yamlCollection('home'), schema: home }),
 };

@@ -42,6 +42,7 @@ export const allRecords = once(async (): Promise<Records> => ({
   projects: await sorted('projects'),
   sources: await sorted('sources'),
   series: await sorted('series'),
+  guides: await sorted('guides'),
   sections: await sorted('sections'),
   home: await sorted('home'),
 }));

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { checkContent } from '#gates/content.ts';
-import { CLEAN, FACTS, FIXTURE_DAY, SERIES, SOURCE, article, fact, facts, series, writeTree } from '#gates/fixtures/base.ts';
+import { CLEAN, FACTS, FIXTURE_DAY, GUIDE, SERIES, SOURCE, article, fact, facts, feeTables, guide, series, writeTree } from '#gates/fixtures/base.ts';
 import type { Fixture } from '#gates/fixtures/base.ts';
 import { formatFindings } from '#gates/print.ts';
 
@@ -48,6 +48,10 @@ const TREES: Record<string, Fixture['files']> = {
   'facts that dispute each other': { [FACTS]: facts(fact({ disputes: '[acme-later]' }), fact({ id: 'acme-later', disputes: '[acme-begins]' })) },
   'a source that only a cell cites': { 'content/sources/other.yaml': SOURCE, [SERIES]: series({ rows: '[[2010, 4, other]]', columns: ', {id: source, label: Source, type: source}' }) },
   'a table without a chart': { [SERIES]: series({ chart: '{type: none}' }) },
+  'a guide that an article shows': { [GUIDE]: guide(), ...article('A source. [@paper]\n\n<Guide id="way" />') },
+  'a guide with two ways to one outcome': { [GUIDE]: guide({ first: '{answer: "Large", next: place}, {answer: "Larger", next: place}' }) },
+  'a guide whose first question stands last': { [GUIDE]: guide({ start: 'place', second: '{answer: "Far", next: size}', first: '{answer: "Large", outcome: go}' }) },
+  'a calculator with both its tables': { ...feeTables(), ...article('A source. [@paper]\n\n<MembershipCost funds="fund-fees" foundation="dues" />') },
   'a change note without citations': { 'content/changes/2026-01-01-note.md': `---\ntitle: "A"\nkind: correction\npages: [content/glossary/fund.mdx]\n---\n\n${LONG}.\n` },
   'a fixed page without text': { 'content/pages/contribute.mdx': '---\ntitle: "A"\nsummary: "B"\n---\n' },
   'a fixed page without citations': { 'content/pages/contribute.mdx': `---\ntitle: "A"\nsummary: "B"\n---\n\n${LONG}.\n` },

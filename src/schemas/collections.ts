@@ -4,6 +4,7 @@ import { change } from '#schemas/change.ts';
 import { claim } from '#schemas/claim.ts';
 import { organization, person, project } from '#schemas/entity.ts';
 import { fact } from '#schemas/fact.ts';
+import { guide } from '#schemas/guide.ts';
 import { home, page, section } from '#schemas/page.ts';
 import { series } from '#schemas/series.ts';
 import { source } from '#schemas/source.ts';
@@ -36,6 +37,7 @@ export const collections = {
   glossary: text(term),
   sources: record(source),
   series: record(series),
+  guides: record(guide),
   claims: text(claim),
   changes: { ...text(change), extension: '.md' },
   pages: text(page),

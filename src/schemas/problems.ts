@@ -64,6 +64,7 @@ export const problems = {
   'unknown-subject': { gate: 'relations', what: 'no organization, person or project has the id "{id}"', why: 'The fact would be missing from the page it belongs to.', cure: 'Create the record, or use an existing id{suggestion}.' },
   'unknown-fact': { gate: 'relations', what: 'no fact has the id "{id}"', why: 'The page would show nothing in its place.', cure: 'Add the fact to content/facts, or use an existing id{suggestion}.' },
   'unknown-series': { gate: 'relations', what: 'no series has the id "{id}"', why: 'The page would show nothing in its place.', cure: 'Create content/series/{id}.yaml, or use an existing id{suggestion}.' },
+  'unknown-guide': { gate: 'relations', what: 'no guide has the id "{id}"', why: 'The page would show nothing in its place.', cure: 'Create content/guides/{id}.yaml, or use an existing id{suggestion}.' },
   'unknown-term': { gate: 'relations', what: 'no glossary entry has the id "{id}"', why: 'The reference would lead nowhere.', cure: 'Create content/glossary/{id}.mdx, or use an existing id{suggestion}.' },
   'unknown-article': { gate: 'relations', what: 'no article has the id "{id}"', why: 'The link would lead nowhere.', cure: 'Use "section/slug" of an existing article{suggestion}.' },
   'unknown-section': { gate: 'relations', what: 'there is no section "{id}"', why: 'The article would be in no navigation.', cure: 'Move the file to one of {known}{suggestion}.' },
@@ -72,6 +73,10 @@ export const problems = {
   'missing-heading': { gate: 'relations', what: '{target} has no heading "#{heading}"', why: 'The link would lead to the top of the page instead of the passage.', cure: 'Use the id of an existing heading{suggestion}.' },
   'one-sided-dispute': { gate: 'relations', what: 'the fact disputes "{id}", which does not dispute it', why: 'Readers of the other fact would not learn of the contradiction.', cure: 'Add "{own}" to "disputes" of {id}.' },
   'orphan-source': { gate: 'relations', what: 'nothing cites this source', why: 'A list of sources that nobody used misleads about what the site rests on.', cure: 'Cite it where it serves, or delete the file.' },
+  'unknown-step': { gate: 'relations', what: 'the guide has no {kind} "{id}"', why: 'A reader who chooses this would come to nothing.', cure: 'Use the id of one of its {kind}s{suggestion}, or add it.' },
+  'unreachable-step': { gate: 'relations', what: 'no way leads to the {kind} "{id}"', why: 'Readers who answer the questions would never see it.', cure: 'Let an answer lead to it, or remove it.' },
+  'circular-guide': { gate: 'relations', what: 'the answer leads back to the question "{id}", from which it is reached', why: 'Readers would go round in circles and never come to an outcome.', cure: 'Let the answer lead to a later question or to an outcome.' },
+  'missing-column': { gate: 'relations', what: '<{component}> reads the column "{column}" of type {type}, which the series "{id}" does not have', why: 'The component would show nothing, or calculate with the wrong values.', cure: 'Add the column to content/series/{id}.yaml, or name another series{suggestion}.' },
   'invalid-redirect': { gate: 'relations', what: 'the redirect "{from}" cannot work: {message}', why: 'Readers who follow an old link would meet a page that is not there.', cure: 'Write "/old/address/: content/folder/file.mdx", the address of a page that is gone and the file that replaces it.' },
   // Output: is the built site whole? Paths are those of built files.
   'broken-link': { gate: 'output', what: 'the link to {url} leads nowhere', why: 'Readers would meet a page that is not there.', cure: 'Correct the link in the page or component that writes it.' },

@@ -1,5 +1,6 @@
 import type { Place } from '#schemas/problems.ts';
 import type { CollectionName } from '#schemas/collections.ts';
+import type { ReadColumns } from '#schemas/components.ts';
 
 /** A record as the relations gate needs it. */
 export interface RelatedRecord {
@@ -20,6 +21,12 @@ export interface IdReference {
   place: Place;
 }
 
+/** The mention of a series whose columns a component reads. */
+export interface SeriesReading extends IdReference {
+  component: string;
+  columns: ReadColumns;
+}
+
 /** A link to a content file, or to a heading of the same page. */
 export interface FileReference {
   /** File, from the top of the repository. */
@@ -38,6 +45,9 @@ export interface TextReferences {
   links: FileReference[];
   facts: IdReference[];
   series: IdReference[];
+  /** Series of which components read certain columns; they stand in `series` too. */
+  readings: SeriesReading[];
+  guides: IdReference[];
   subjects: IdReference[];
 }
 

@@ -3,8 +3,9 @@ import type { Relations } from '#schemas/references.ts';
 import { checkDates, checkYearFiles } from '#schemas/relations/dates.ts';
 import { checkDuplicateIds, checkOrders } from '#schemas/relations/duplicates.ts';
 import { checkFiles, checkRedirects } from '#schemas/relations/files.ts';
+import { checkGuides } from '#schemas/relations/guides.ts';
 import { checkIds } from '#schemas/relations/ids.ts';
-import { checkSeries } from '#schemas/relations/series.ts';
+import { checkReadColumns, checkSeries } from '#schemas/relations/series.ts';
 import { checkDisputes, checkOrphans, checkSections } from '#schemas/relations/whole.ts';
 
 /** Holds all records against one another; `files` are all content files that exist, from the top of the repository. */
@@ -16,6 +17,8 @@ export function checkRelations(relations: Relations, files: ReadonlySet<string>)
     ...checkDates(relations),
     ...checkYearFiles(relations),
     ...checkSeries(relations),
+    ...checkReadColumns(relations),
+    ...checkGuides(relations),
     ...checkFiles(relations, files),
     ...checkRedirects(relations, files),
     ...checkOrphans(relations),

@@ -1,6 +1,7 @@
 import type { Article } from '#schemas/article.ts';
 import type { Claim } from '#schemas/claim.ts';
 import type { Fact } from '#schemas/fact.ts';
+import type { Guide } from '#schemas/guide.ts';
 import type { Home } from '#schemas/page.ts';
 import type { Series } from '#schemas/series.ts';
 import type { Term } from '#schemas/term.ts';
@@ -19,12 +20,23 @@ function single(record: RelatedRecord, path: Path, id: string): IdReference {
   return { id, place: record.locate(path) };
 }
 
-/** Every mention of a source: in texts, facts, series and their cells. */
+/** Lists of ids that the questions and outcomes of guides may have. */
+type GuideLists = Partial<Record<'sources' | 'facts' | 'links', string[] | undefined>>;
+
+function guideReferences(relations: Relations, key: keyof GuideLists): IdReference[] {
+  return validOf<Guide>(relations, 'guides').flatMap(({ record, data }) => (['questions', 'outcomes'] as const).flatMap((part) => {
+    const steps: readonly GuideLists[] = data[part];
+    return steps.flatMap((step, index) => (step[key] ?? []).map((id, position) => single(record, [part, index, key, position], id)));
+  }));
+}
+
+/** Every mention of a source: in texts, facts, series and their cells, guides. */
 export function sourceReferences(relations: Relations): IdReference[] {
   return [
     ...relations.texts.flatMap(({ citations }) => citations),
     ...validOf<Fact>(relations, 'facts').flatMap(({ record, data }) => listed(record, 'sources', data.sources.map((source) => (typeof source === 'string' ? source : source.id)))),
     ...validOf<Series>(relations, 'series').flatMap(({ record, data }) => [...listed(record, 'sources', data.sources), ...cellReferences(record, data)]),
+    ...guideReferences(relations, 'sources'),
   ];
 }
 
@@ -47,6 +59,7 @@ function factReferences(relations: Relations): IdReference[] {
     ...validOf<Article>(relations, 'articles').flatMap(({ record, data }) => listed(record, 'facts', data.facts)),
     ...validOf<Fact>(relations, 'facts').flatMap(({ record, data }) => listed(record, 'disputes', data.disputes)),
     ...validOf<Home>(relations, 'home').flatMap(({ record, data }) => data.surprises.map(({ fact }, index) => single(record, ['surprises', index, 'fact'], fact))),
+    ...guideReferences(relations, 'facts'),
   ];
 }
 
@@ -58,21 +71,23 @@ function seriesReferences(relations: Relations): IdReference[] {
 }
 
 function articleReferences(relations: Relations): IdReference[] {
-  return validOf<Home>(relations, 'home').flatMap(({ record, data }) =>
+  const doors = validOf<Home>(relations, 'home').flatMap(({ record, data }) =>
     data.doors.flatMap(({ links }, door) => links.map(({ article }, index) => single(record, ['doors', door, 'links', index, 'article'], article))));
+  return [...doors, ...guideReferences(relations, 'links')];
 }
 
 function termReferences(relations: Relations): IdReference[] {
   return validOf<Term>(relations, 'glossary').flatMap(({ record, data }) => listed(record, 'see', data.see));
 }
 
-/** Rules unknown-source, -subject, -fact, -series, -term and -article. */
+/** Rules unknown-source, -subject, -fact, -series, -guide, -term and -article. */
 export function checkIds(relations: Relations): Finding[] {
   return [
     ...new KnownIds('unknown-source', ['sources'], relations).check(sourceReferences(relations)),
     ...new KnownIds('unknown-subject', SUBJECT_COLLECTIONS, relations).check(subjectReferences(relations)),
     ...new KnownIds('unknown-fact', ['facts'], relations).check(factReferences(relations)),
     ...new KnownIds('unknown-series', ['series'], relations).check(seriesReferences(relations)),
+    ...new KnownIds('unknown-guide', ['guides'], relations).check(relations.texts.flatMap(({ guides }) => guides)),
     ...new KnownIds('unknown-term', ['glossary'], relations).check(termReferences(relations)),
     ...new KnownIds('unknown-article', ['articles'], relations).check(articleReferences(relations)),
   ];
