@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { answerTokens, formatWay, reachableSteps, readWay, walkSteps } from '#lib/guide.ts';
+import { answerTokens, formatWay, reachableSteps, readWay, targetOf, walkSteps } from '#lib/guide.ts';
 
 const WAYS: Record<string, string[]> = { size: ['place', 'stay'], place: ['stay', 'go'], alone: ['size'] };
 const nextOf = (step: string): string[] => WAYS[step] ?? [];
@@ -15,15 +15,17 @@ test('a circle is walked once', () => {
   assert.deepEqual([...reachableSteps('a', (step) => (step === 'a' ? ['b'] : ['a']))], ['a', 'b']);
 });
 
-test('a way ends at the first token that leads nowhere', () => {
-  assert.deepEqual(walkSteps('size', ['place', 'go'], follow), ['place', 'go']);
-  assert.deepEqual(walkSteps('size', ['place', 'gone', 'go'], follow), ['place']);
-  assert.deepEqual(walkSteps('size', ['go'], follow), []);
-  assert.deepEqual(walkSteps('size', [], follow), []);
+test('a way leads from the start to its last step, and ends before a token that leads nowhere', () => {
+  assert.deepEqual(walkSteps('size', ['place', 'go'], follow), ['size', 'place', 'go']);
+  assert.deepEqual(walkSteps('size', ['place', 'gone', 'go'], follow), ['size', 'place']);
+  assert.deepEqual(walkSteps('size', ['go'], follow), ['size']);
+  assert.deepEqual(walkSteps('size', [], follow), ['size']);
 });
 
-test('two answers that lead to one step have different tokens', () => {
-  assert.deepEqual(answerTokens(['place', 'stay', 'place', 'place']), ['place', 'stay', 'place.2', 'place.3']);
+test('two answers that lead to one step have different tokens, which tell the step', () => {
+  const tokens = answerTokens(['place', 'stay', 'place', 'place']);
+  assert.deepEqual(tokens, ['place', 'stay', 'place.2', 'place.3']);
+  assert.deepEqual(tokens.map(targetOf), ['place', 'stay', 'place', 'place']);
 });
 
 test('a way survives the address', () => {

@@ -7,15 +7,15 @@ export function reachableSteps(start: string, nextOf: (step: string) => readonly
   return reached;
 }
 
-/** The steps that one meets by following tokens from a start, without it; ends where a token leads nowhere. */
-export function walkSteps<Step>(start: Step, tokens: readonly string[], follow: (step: Step, token: string) => Step | undefined): Step[] {
-  const way: Step[] = [];
-  for (const token of tokens) {
-    const step = follow(way.at(-1) ?? start, token);
-    if (step === undefined) break;
-    way.push(step);
+/** The steps that one meets on a way, the start first; ends before a token that leads nowhere. */
+export function walkSteps<Step>(start: Step, way: readonly string[], follow: (step: Step, token: string) => Step | null | undefined): Step[] {
+  const steps = [start];
+  for (const token of way) {
+    const next = follow(steps.at(-1) ?? start, token);
+    if (!next) break;
+    steps.push(next);
   }
-  return way;
+  return steps;
 }
 
 /** A token for each answer of a question, in order: the step that it leads to, numbered where an earlier answer leads there too. */
@@ -28,11 +28,16 @@ export function answerTokens(targets: readonly string[]): string[] {
 
 /** Fragment of the address for a way through a guide; it is no id of an element, so the page does not jump. */
 export function formatWay(guide: string, tokens: readonly string[]): string {
-  return `#${[guide, ...tokens].join('/')}${tokens.length === 0 ? '/' : ''}`;
+  return `#${guide}/${tokens.join('/')}`;
 }
 
 /** The way that a fragment tells, or undefined where it is about something else. */
 export function readWay(guide: string, fragment: string): string[] | undefined {
-  const [first, ...tokens] = fragment.split('/');
-  return first === `#${guide}` && tokens.length > 0 ? tokens.filter((token) => token !== '') : undefined;
+  const start = formatWay(guide, []);
+  return fragment.startsWith(start) ? fragment.slice(start.length).split(/[^\w.-]+/).filter(Boolean) : undefined;
+}
+
+/** The step that a token leads to. */
+export function targetOf(token: string): string {
+  return token.replace(/\.\d+$/, '');
 }
