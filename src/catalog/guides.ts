@@ -42,7 +42,8 @@ export interface OutcomeView {
 
 /** A decision guide: its first question stands first. */
 export interface GuideView {
-  id: string;
+  /** Id of its element, with which all its anchors begin. */
+  anchor: string;
   title: string;
   summary: string;
   questions: QuestionView[];
@@ -51,12 +52,12 @@ export interface GuideView {
 
 const letterOf = (index: number): string => String.fromCharCode('A'.charCodeAt(0) + index);
 
-function answersOf(guide: string, { answers }: Guide['questions'][number], questions: Guide['questions'], outcomes: Guide['outcomes']): AnswerView[] {
+function answersOf(anchor: string, { answers }: Guide['questions'][number], questions: Guide['questions'], outcomes: Guide['outcomes']): AnswerView[] {
   const targets = answers.map(({ next, outcome }) => next ?? outcome ?? '');
   const tokens = answerTokens(targets);
   return answers.map(({ answer, next }, index) => {
     const target = targets[index] ?? '';
-    const view = { answer, token: tokens[index] ?? '', anchor: `${guide}-${target}` };
+    const view = { answer, token: tokens[index] ?? '', anchor: `${anchor}-${target}` };
     if (next !== undefined) return { ...view, question: questions.findIndex(({ id }) => id === next) + 1 };
     const place = outcomes.findIndex(({ id }) => id === target);
     return { ...view, outcome: { letter: letterOf(place), title: outcomes[place]?.title ?? '' } };
@@ -68,24 +69,24 @@ async function sourceLinks(ids: readonly string[] | undefined): Promise<PageLink
   return (ids ?? []).map((id) => mustFind(sources, id)).map(({ title, path }) => ({ text: title, path }));
 }
 
-async function questionViews(guide: string, { start, questions, outcomes }: Guide): Promise<QuestionView[]> {
+async function questionViews(anchor: string, { start, questions, outcomes }: Guide): Promise<QuestionView[]> {
   const ordered = [...questions.filter(({ id }) => id === start), ...questions.filter(({ id }) => id !== start)];
   return Promise.all(ordered.map(async (question, index) => ({
-    anchor: `${guide}-${question.id}`,
+    anchor: `${anchor}-${question.id}`,
     number: index + 1,
     question: question.question,
     ...(question.why !== undefined && { why: question.why }),
     sources: await sourceLinks(question.sources),
-    answers: answersOf(guide, question, ordered, outcomes),
+    answers: answersOf(anchor, question, ordered, outcomes),
   })));
 }
 
 const linkText = ({ navigation, title }: { navigation?: string | undefined; title: string }): string => navigation ?? title;
 
-async function outcomeViews(guide: string, { outcomes }: Guide): Promise<OutcomeView[]> {
+async function outcomeViews(anchor: string, { outcomes }: Guide): Promise<OutcomeView[]> {
   const articles = byId((await allRecords()).articles);
   return Promise.all(outcomes.map(async ({ id, title, text, sources, facts = [], links = [] }, index) => ({
-    anchor: `${guide}-${id}`,
+    anchor: `${anchor}-${id}`,
     letter: letterOf(index),
     title,
     text,
@@ -100,7 +101,8 @@ export const allGuides = once(async (): Promise<Map<string, GuideView>> => {
   const { guides } = await allRecords();
   return new Map(await Promise.all(guides.map(async ({ id, data }) => {
     const { title, summary } = data;
-    return [id, { id, title, summary, questions: await questionViews(id, data), outcomes: await outcomeViews(id, data) }] as const;
+    const anchor = `guide-${id}`;
+    return [id, { anchor, title, summary, questions: await questionViews(anchor, data), outcomes: await outcomeViews(anchor, data) }] as const;
   })));
 });
 

@@ -2,8 +2,6 @@ import { formatWay, readWay, targetOf, walkSteps } from '#lib/guide.ts';
 
 /** Shows a guide one step at a time. The way taken is the fragment of the address and answers are links to it, so that back, sharing and reloading work by themselves. */
 class DecisionGuide extends HTMLElement {
-  readonly #name = this.id.slice('guide-'.length);
-
   connectedCallback(): void {
     addEventListener('hashchange', () => this.#follow());
     this.#show([]);
@@ -12,20 +10,20 @@ class DecisionGuide extends HTMLElement {
 
   /** Goes where the address says; a fragment of another part of the page changes nothing here. */
   #follow(): void {
-    const way = readWay(this.#name, location.hash);
+    const way = readWay(this.id, location.hash);
     if (way) this.#show(way)?.focus();
     else if (this.querySelector(':target')) this.#linkAnswers();
   }
 
   #anchor(token: string): string {
-    return `#${this.#name}-${targetOf(token)}`;
+    return `#${this.id}-${targetOf(token)}`;
   }
 
   /** Lets answers lead on from the way taken or, where all is shown, to their place in the text. */
   #linkAnswers(taken?: readonly string[]): void {
     for (const link of this.querySelectorAll<HTMLAnchorElement>('[data-token]')) {
       const token = link.dataset['token'] ?? '';
-      link.hash = taken ? formatWay(this.#name, [...taken, token]) : this.#anchor(token);
+      link.hash = taken ? formatWay(this.id, [...taken, token]) : this.#anchor(token);
     }
   }
 
@@ -43,7 +41,7 @@ class DecisionGuide extends HTMLElement {
     current?.classList.add('current');
     this.#linkAnswers(taken);
     this.querySelector('ol')?.replaceChildren(...past);
-    this.querySelector('.guide-back')?.setAttribute('href', formatWay(this.#name, taken.slice(0, -1)));
+    this.querySelector('.guide-back')?.setAttribute('href', formatWay(this.id, taken.slice(0, -1)));
     return current?.querySelector('p');
   }
 
@@ -51,7 +49,7 @@ class DecisionGuide extends HTMLElement {
   #pastItem(step: Element | null, answer: Element, before: readonly string[]): Element {
     const item = document.createElement('li');
     const link = document.createElement('a');
-    link.href = formatWay(this.#name, before);
+    link.href = formatWay(this.id, before);
     link.append(step?.querySelector('p')?.textContent ?? '');
     item.append(link, ' ', answer.cloneNode(true));
     return item;

@@ -32,6 +32,11 @@ test('a way survives the address', () => {
   for (const way of [[], ['place'], ['place.2', 'go']]) assert.deepEqual(readWay('way', formatWay('way', way)), way);
 });
 
+test('what no token can hold is dropped from a way', () => {
+  assert.deepEqual(readWay('way', '#way/place%22]/"go'), ['place', '22', 'go']);
+  assert.deepEqual(readWay('way', '#way/'), []);
+});
+
 test('the fragment of an element is not a way', () => {
-  for (const fragment of ['', '#', '#way', '#way-place', '#other/place', '#ways/place']) assert.equal(readWay('way', fragment), undefined, fragment);
+  for (const fragment of ['', '#', '#way-place', '#other/place', '#ways/place']) assert.equal(readWay('way', fragment), undefined, fragment);
 });

@@ -26,15 +26,15 @@ export function answerTokens(targets: readonly string[]): string[] {
   });
 }
 
-/** Fragment of the address for a way through a guide; it is no id of an element, so the page does not jump. */
-export function formatWay(guide: string, tokens: readonly string[]): string {
-  return `#${guide}/${tokens.join('/')}`;
+/** Fragment of the address for a way through the guide with an id; that of the start is the id itself. */
+export function formatWay(id: string, tokens: readonly string[]): string {
+  return `#${[id, ...tokens].join('/')}`;
 }
 
 /** The way that a fragment tells, or undefined where it is about something else. */
-export function readWay(guide: string, fragment: string): string[] | undefined {
-  const start = formatWay(guide, []);
-  return fragment.startsWith(start) ? fragment.slice(start.length).split(/[^\w.-]+/).filter(Boolean) : undefined;
+export function readWay(id: string, fragment: string): string[] | undefined {
+  const [first, ...tokens] = fragment.split(/[^\w.#-]+/);
+  return first === `#${id}` ? tokens.filter(Boolean) : undefined;
 }
 
 /** The step that a token leads to. */

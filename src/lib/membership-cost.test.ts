@@ -53,11 +53,11 @@ test('a sum is not known where one of its parts is not', () => {
 const words = (question: Question, fees = FEES): string[] => Object.values(costWords(cost(question, fees), question));
 
 test('amounts and gaps are told in words', () => {
-  assert.deepEqual(words({ employees: 500, level: '' }), ['$20,000', 'Silver', '$10,000', '$30,000', '']);
-  assert.deepEqual(words({ employees: 500, level: 'gold' }), ['$20,000', 'Gold', '$100,000, paid already', '$120,000', '$20,000 of it new']);
-  assert.deepEqual(words({ employees: 5, level: '' }), ['no price for this size', 'Silver', '$5,000', 'not known', '']);
-  assert.deepEqual(words({ employees: 5, level: '' }, [{ ...fund, fee: null }]), ['not known', 'Silver', '$5,000', 'not known', '']);
-  assert.deepEqual(words({ employees: 5, level: 'gold' }, [{ ...fund, fee: 500, included: true }]), ['$500', '', 'in the fund fee', '$500', 'how much of it is new is not known']);
+  assert.deepEqual(words({ employees: 500, level: '' }), ['$20,000', '(Silver)', '$10,000', '', '$30,000', '']);
+  assert.deepEqual(words({ employees: 500, level: 'gold' }), ['$20,000', '(Gold)', '$100,000', 'paid already', '$120,000', '$20,000 of it new']);
+  assert.deepEqual(words({ employees: 5, level: '' }), ['no price for this size', '(Silver)', '$5,000', '', 'not known', '']);
+  assert.deepEqual(words({ employees: 5, level: '' }, [{ ...fund, fee: null }]), ['not known', '(Silver)', '$5,000', '', 'not known', '']);
+  assert.deepEqual(words({ employees: 5, level: 'gold' }, [{ ...fund, fee: 500, included: true }]), ['$500', '', 'in the fund fee', '', '$500', 'how much of it is new is not known']);
 });
 
 test('a state survives the address', () => {

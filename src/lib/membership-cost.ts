@@ -52,6 +52,7 @@ export interface CostWords {
   fee: string;
   level: string;
   dues: string;
+  paid: string;
   total: string;
   added: string;
 }
@@ -85,11 +86,11 @@ function dollars(amount: number | null | undefined): string {
 
 /** A cost in words for a reader who is a member of the foundation or not. */
 export function costWords({ fee, dues, included, total, added }: Cost, { level }: Question): CostWords {
-  const paid = level !== '' && !included;
   return {
     fee: fee ? dollars(fee.fee) : 'no price for this size',
-    level: included ? '' : (dues?.tier ?? ''),
-    dues: included ? 'in the fund fee' : `${dollars(dues?.fee)}${paid ? ', paid already' : ''}`,
+    level: included || !dues ? '' : `(${dues.tier})`,
+    dues: included ? 'in the fund fee' : dollars(dues?.fee),
+    paid: level === '' || included ? '' : 'paid already',
     total: dollars(total),
     added: level === '' || total === null ? '' : added === null ? 'how much of it is new is not known' : `${dollars(added)} of it new`,
   };
