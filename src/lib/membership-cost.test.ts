@@ -61,6 +61,7 @@ test('amounts and gaps are told in words', () => {
 });
 
 test('a state survives the address', () => {
+  assert.equal(formatCostState('cost', { employees: 250, level: '', keys: ['acme-silver'] }), '#cost/250/none/acme-silver');
   for (const state of [{ employees: 250, level: '', keys: ['acme-silver', 'b-gold'] }, { employees: 0, level: 'gold', keys: [] }]) {
     assert.deepEqual(readCostState('cost', formatCostState('cost', state)), state);
   }
