@@ -8,6 +8,7 @@ import { drawing } from '#schemas/drawing.ts';
 import { organization, person, project } from '#schemas/entity.ts';
 import { era } from '#schemas/era.ts';
 import { fact } from '#schemas/fact.ts';
+import { guide } from '#schemas/guide.ts';
 import { home, page, section } from '#schemas/page.ts';
 import { series } from '#schemas/series.ts';
 import { source } from '#schemas/source.ts';
@@ -30,6 +31,7 @@ export const collections = {
   sources: defineCollection({ loader: yamlCollection('sources'), schema: source }),
   series: defineCollection({ loader: yamlCollection('series'), schema: series }),
   drawings: defineCollection({ loader: yamlCollection('drawings'), schema: drawing }),
+  guides: defineCollection({ loader: yamlCollection('guides'), schema: guide }),
   sections: defineCollection({ loader: yamlCollection('sections'), schema: section }),
   home: defineCollection({ loader: yamlCollection('home'), schema: home }),
 };

@@ -6,7 +6,7 @@ import { recordPath } from '#lib/paths.ts';
 import { countWords } from '#lib/text.ts';
 import { editingOf } from '#catalog/editing.ts';
 import { allFacts } from '#catalog/facts.ts';
-import { allRecords, once } from '#catalog/records.ts';
+import { allRecords, byId, once } from '#catalog/records.ts';
 import { citedSources, mustFind } from '#catalog/sources.ts';
 import type { ArticleView, CitedSource, FactView, PageLink, SectionView } from '#catalog/views.ts';
 
@@ -26,7 +26,10 @@ function primaryPercent(cited: readonly CitedSource[]): number {
 
 async function factsOf(entry: ArticleEntry): Promise<FactView[]> {
   const facts = await allFacts();
-  const ids = new Set([...entry.data.facts, ...componentIds(entry.body ?? '', 'Fact')]);
+  const body = entry.body ?? '';
+  const guides = byId((await allRecords()).guides);
+  const shown = componentIds(body, 'Guide').flatMap((id) => mustFind(guides, id).data.outcomes.flatMap((outcome) => outcome.facts ?? []));
+  const ids = new Set([...entry.data.facts, ...componentIds(body, 'Fact'), ...shown]);
   ids.forEach((id) => mustFind(facts, id));
   return [...facts.values()].filter((view) => ids.has(view.id));
 }

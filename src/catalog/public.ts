@@ -1,7 +1,7 @@
 import { site } from '#site.ts';
 import { href } from '#lib/paths.ts';
 import { allFacts } from '#catalog/facts.ts';
-import { findPage } from '#catalog/pages.ts';
+import { guidePath } from '#catalog/guides.ts';
 import { allRecords } from '#catalog/records.ts';
 import { cslItem, formatBibtex } from '#catalog/references.ts';
 import type { CslItem } from '#catalog/references.ts';
@@ -17,16 +17,25 @@ export interface PublicCollection {
 }
 
 const COLLECTIONS = ['organizations', 'people', 'projects', 'claims', 'glossary', 'sources', 'drawings'] as const;
-export type PublicName = (typeof COLLECTIONS)[number] | 'facts';
-export const publicNames: readonly PublicName[] = [...COLLECTIONS, 'facts'];
+export type PublicName = (typeof COLLECTIONS)[number] | 'facts' | 'guides';
+export const publicNames: readonly PublicName[] = [...COLLECTIONS, 'facts', 'guides'];
 
 async function publicFacts(): Promise<Record<string, unknown>[]> {
   return [...(await allFacts()).values()].map((view) => ({ url: `${site.url}${href(view.path, site.base)}`, ...view.fact }));
 }
 
+/** Guides have no page of their own; their permalink is the place where an article shows them. */
+async function publicGuides(): Promise<Record<string, unknown>[]> {
+  return Promise.all((await allRecords()).guides.map(async ({ id, data }) => {
+    const path = await guidePath(id);
+    return { id, ...(path !== undefined && { url: `${site.url}${href(path, site.base)}#guide-${id}` }), ...data };
+  }));
+}
+
 /** A collection as it is published: ids, permalinks and the records as written. */
 export async function publicCollection(name: PublicName): Promise<PublicCollection> {
   if (name === 'facts') return { collection: name, license: CONTENT_LICENSE, records: await publicFacts() };
+  if (name === 'guides') return { collection: name, license: CONTENT_LICENSE, records: await publicGuides() };
   const entries = (await allRecords())[name];
   const records = entries.map((entry) => ({ id: entry.id, url: `${site.url}${href(`/${name}/${entry.id}/`, site.base)}`, ...entry.data, ...('body' in entry && entry.body ? { text: entry.body } : {}) }));
   return { collection: name, license: CONTENT_LICENSE, records };
@@ -34,22 +43,19 @@ export async function publicCollection(name: PublicName): Promise<PublicCollecti
 
 /** A published collection with the files that hold it. */
 export interface OpenFiles {
+  /** Name of the collection. */
   title: string;
   /** Number of records. */
   count: number;
   files: { label: string; path: string }[];
 }
 
-/** Pages whose titles name the collections that have no page of the same name. */
-const TITLE_PAGES: Partial<Record<PublicName, string>> = { facts: 'timeline' };
-
 /** Every published collection, in the order of the open data. */
 export async function openFiles(): Promise<OpenFiles[]> {
   return Promise.all(publicNames.toSorted().map(async (name) => {
-    const page = await findPage(TITLE_PAGES[name] ?? name);
     const forms = [['JSON', 'json'], ['CSV', 'csv'], ...(name === 'sources' ? [['BibTeX', 'bib'], ['CSL-JSON', 'csl.json']] : [])];
     const files = forms.map(([label = '', ending = '']) => ({ label, path: `/open/${name}.${ending}` }));
-    return { title: page.data.title, count: (await publicCollection(name)).records.length, files };
+    return { title: `${name.charAt(0).toUpperCase()}${name.slice(1)}`, count: (await publicCollection(name)).records.length, files };
   }));
 }
 

@@ -44,6 +44,7 @@ export const allRecords = once(async (): Promise<Records> => ({
   sources: await sorted('sources'),
   series: await sorted('series'),
   drawings: await sorted('drawings'),
+  guides: await sorted('guides'),
   sections: await sorted('sections'),
   home: await sorted('home'),
 }));

@@ -5,6 +5,7 @@ import { allRecords, once } from '#catalog/records.ts';
 import { cslItem, formatBibtex, formatReferences } from '#catalog/references.ts';
 import { allTextReferences, marksOf } from '#catalog/texts.ts';
 import type { CitedSource, PageLink, SourceView } from '#catalog/views.ts';
+import type { Guide } from '#schemas/guide.ts';
 import { SOURCE_KINDS } from '#schemas/source.ts';
 import { drawingSources } from '#schemas/drawing-parts.ts';
 import type { Source } from '#schemas/source.ts';
@@ -17,11 +18,19 @@ export function sourceId(reference: string | { id: string; locator?: string }): 
   return typeof reference === 'string' ? reference : reference.id;
 }
 
+function guideSources({ questions, outcomes }: Guide): string[] {
+  return [...questions, ...outcomes].flatMap(({ sources }) => sources ?? []);
+}
+
+/** Pages by the sources that they cite; a page cites what its guides cite. */
 async function citingPages(): Promise<Map<string, PageLink[]>> {
-  const { series, drawings } = await allRecords();
+  const { series, drawings, guides } = await allRecords();
   const pages = new Map<string, PageLink[]>();
   const add = (id: string, link: PageLink): void => void pages.set(id, [...(pages.get(id) ?? []), link]);
-  for (const text of await allTextReferences()) for (const id of text.cites) add(id, text.link);
+  for (const text of await allTextReferences()) {
+    const shown = guides.filter(({ id }) => text.guides.includes(id)).flatMap(({ data }) => guideSources(data));
+    for (const id of new Set([...text.cites, ...shown])) add(id, text.link);
+  }
   for (const entry of series) for (const id of entry.data.sources) add(id, { text: entry.data.title, path: recordPath('series', entry.id) });
   for (const entry of drawings) for (const id of new Set(drawingSources(entry.data).map((mention) => mention.id))) add(id, { text: entry.data.name, path: recordPath('drawings', entry.id) });
   return pages;

@@ -2,6 +2,7 @@ import { citationOrder, citationsIn } from '#lib/citations.ts';
 import { componentIds, linkedFiles } from '#lib/links.ts';
 import { recordPath } from '#lib/paths.ts';
 import { allRecords, once } from '#catalog/records.ts';
+import { components } from '#schemas/components.ts';
 import type { PageLink } from '#catalog/views.ts';
 
 /** A text of the site with what it refers to. */
@@ -11,15 +12,24 @@ export interface TextReferences {
   cites: string[];
   /** Content files that it links to. */
   files: Set<string>;
-  /** Series that it draws. */
+  /** Series that it draws or calculates with. */
   series: string[];
   /** Drawings that it shows. */
   drawings: string[];
+  /** Guides that it shows. */
+  guides: string[];
+}
+
+/** Ids of the records of a kind that the components of a text show. */
+function shownIds(body: string, kind: 'series' | 'drawing' | 'guide'): string[] {
+  const shown = Object.entries(components).flatMap(([name, { attributes }]) =>
+    Object.entries(attributes).filter(([, { value }]) => value === kind).flatMap(([attribute]) => componentIds(body, name, attribute)));
+  return [...new Set(shown)];
 }
 
 /** References of one text: `file` is its path from the top of the repository. */
 export function referencesOf(link: PageLink, body: string, file: string): TextReferences {
-  return { link, cites: citationOrder(body), files: new Set(linkedFiles(body, file)), series: componentIds(body, 'Series'), drawings: componentIds(body, 'Drawing') };
+  return { link, cites: citationOrder(body), files: new Set(linkedFiles(body, file)), series: shownIds(body, 'series'), drawings: shownIds(body, 'drawing'), guides: shownIds(body, 'guide') };
 }
 
 /** References of all articles, terms and claims, in that order. */

@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { checkContent } from '#gates/content.ts';
-import { CLEAN, DRAWING, FACTS, FIXTURE_DAY, SERIES, SOURCE, article, fact, facts, graph, series, stack, writeTree } from '#gates/fixtures/base.ts';
+import { CLEAN, DRAWING, FACTS, FIXTURE_DAY, GUIDE, SERIES, SOURCE, article, fact, facts, feeTables, graph, guide, series, stack, writeTree } from '#gates/fixtures/base.ts';
 import type { Fixture } from '#gates/fixtures/base.ts';
 import { formatFindings } from '#gates/print.ts';
 
@@ -56,6 +56,10 @@ const TREES: Record<string, Fixture['files']> = {
   'a stack whose layer is its own': { [DRAWING]: stack('', '') },
   'a stack in layers': { [DRAWING]: stack('layers: [{id: base, label: Base, does: "It carries."}]\n', 'layer: base, ') },
   'a source that only a drawing cites': { 'content/sources/other.yaml': SOURCE, [DRAWING]: graph(0, 1).replace('sources: [paper]', 'sources: [other]') },
+  'a guide that an article shows': { [GUIDE]: guide(), ...article('A source. [@paper]\n\n<Guide id="way" />') },
+  'a guide with two ways to one outcome': { [GUIDE]: guide({ first: '{answer: "Large", next: place}, {answer: "Larger", next: place}' }) },
+  'a guide whose first question stands last': { [GUIDE]: guide({ start: 'place', second: '{answer: "Far", next: size}', first: '{answer: "Large", outcome: go}' }) },
+  'a calculator with both its tables': { ...feeTables(), ...article('A source. [@paper]\n\n<MembershipCost funds="fund-fees" foundation="dues" />') },
   'a change note without citations': { 'content/changes/2026-01-01-note.md': `---\ntitle: "A"\nkind: correction\npages: [content/glossary/fund.mdx]\n---\n\n${LONG}.\n` },
   'a fixed page without text': { 'content/pages/contribute.mdx': '---\ntitle: "A"\nsummary: "B"\n---\n' },
   'a fixed page without citations': { 'content/pages/contribute.mdx': `---\ntitle: "A"\nsummary: "B"\n---\n\n${LONG}.\n` },

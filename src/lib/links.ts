@@ -1,7 +1,7 @@
 import { resolveLink } from '#lib/paths.ts';
 
 const LINK = /\]\((?!https?:|mailto:|#)([^)\s#]+)(?:#[^)\s]*)?\)/g;
-const COMPONENT_ID = (name: string): RegExp => new RegExp(`<${name}\\s[^>]*?\\bid="([^"]+)"`, 'g');
+const componentAttribute = (name: string, attribute: string): RegExp => new RegExp(`<${name}\\s[^>]*?\\b${attribute}="([^"]+)"`, 'g');
 
 /** Content files that a Markdown text links to, each once, as paths from the top of the repository. */
 export function linkedFiles(markdown: string, file: string): string[] {
@@ -9,6 +9,6 @@ export function linkedFiles(markdown: string, file: string): string[] {
 }
 
 /** Ids given to a component in a text, such as the facts of <Fact id="…">. */
-export function componentIds(markdown: string, component: string): string[] {
-  return [...new Set([...markdown.matchAll(COMPONENT_ID(component))].map((match) => match[1] ?? ''))];
+export function componentIds(markdown: string, component: string, attribute = 'id'): string[] {
+  return [...new Set([...markdown.matchAll(componentAttribute(component, attribute))].map((match) => match[1] ?? ''))];
 }

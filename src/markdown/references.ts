@@ -2,6 +2,7 @@ import type { Root, Text } from 'mdast';
 import { visit } from 'unist-util-visit';
 import { CITATION_GROUP, parseCitationGroup } from '#lib/citations.ts';
 import { resolveLink } from '#lib/paths.ts';
+import { components } from '#schemas/components.ts';
 import type { FileReference, IdReference, TextReferences } from '#schemas/references.ts';
 import { figuresOfText } from '#markdown/figures-of-text.ts';
 import { headingIds } from '#markdown/rules/headings.ts';
@@ -31,23 +32,33 @@ function linkOf(url: string, node: Parameters<typeof placeOf>[0], context: RuleC
   return [{ target, place: placeOf(node, context), ...(heading !== undefined && { heading }) }];
 }
 
-function idsOf(node: ComponentNode, component: string, attribute: string, context: RuleContext): IdReference[] {
-  if (node.name !== component) return [];
+function idsOf(node: ComponentNode, attribute: string, context: RuleContext): IdReference[] {
   const ids = (attributeOf(node, attribute) ?? '').trim().split(/[\s,]+/);
   return ids.filter((id) => ID.test(id)).map((id) => ({ id, place: placeOf(node, context) }));
 }
 
+/** Adds the records that a component names, by the kinds of its attributes. */
+function noteComponent(node: ComponentNode, found: TextReferences, context: RuleContext): void {
+  const component = node.name ?? '';
+  const contract = Object.hasOwn(components, component) ? components[component] : undefined;
+  for (const [name, { value, columns }] of Object.entries(contract?.attributes ?? {})) {
+    const ids = idsOf(node, name, context);
+    if (value === 'fact') found.facts.push(...ids);
+    if (value === 'series') found.series.push(...ids);
+    if (value === 'drawing') found.drawings.push(...ids);
+    if (value === 'guide') found.guides.push(...ids);
+    if (value === 'subjects') found.subjects.push(...ids);
+    if (columns) found.readings.push(...ids.map((reference) => ({ ...reference, component, columns })));
+  }
+}
+
 /** Everything that a text refers to: sources, files, records shown by components; and its own headings. */
 export function referencesOf(tree: Root, context: RuleContext): TextReferences {
-  const found: TextReferences = { path: context.path, headings: headingIds(tree), citations: [], links: [], facts: [], series: [], drawings: [], subjects: [], figures: figuresOfText(tree, context) };
+  const found: TextReferences = { path: context.path, headings: headingIds(tree), citations: [], links: [], facts: [], series: [], drawings: [], readings: [], guides: [], subjects: [], figures: figuresOfText(tree, context) };
   visit(tree, (node) => {
     if (node.type === 'text') found.citations.push(...citationsOf(node, context));
     if (node.type === 'link' || node.type === 'definition' || node.type === 'image') found.links.push(...linkOf(node.url, node, context));
-    if (!isComponent(node)) return;
-    found.facts.push(...idsOf(node, 'Fact', 'id', context));
-    found.series.push(...idsOf(node, 'Series', 'id', context));
-    found.drawings.push(...idsOf(node, 'Drawing', 'id', context));
-    found.subjects.push(...idsOf(node, 'Facts', 'subjects', context));
+    if (isComponent(node)) noteComponent(node, found, context);
   });
   return found;
 }

@@ -6,6 +6,7 @@ import { drawing } from '#schemas/drawing.ts';
 import { organization, person, project } from '#schemas/entity.ts';
 import { era } from '#schemas/era.ts';
 import { fact } from '#schemas/fact.ts';
+import { guide } from '#schemas/guide.ts';
 import { home, page, section } from '#schemas/page.ts';
 import { series } from '#schemas/series.ts';
 import { source } from '#schemas/source.ts';
@@ -40,6 +41,7 @@ export const collections = {
   sources: record(source),
   series: record(series),
   drawings: record(drawing),
+  guides: record(guide),
   claims: text(claim),
   changes: { ...text(change), extension: '.md' },
   pages: text(page),

@@ -1,12 +1,18 @@
+/** Columns that a component reads from a series, by id: what their cells hold. */
+export type ReadColumns = Readonly<Record<string, 'number' | 'text' | 'source'>>;
+
 /** The components that content may use: names, attributes and whether they hold text. Nothing else is rendered. */
 export interface ComponentContract {
-  /** Attributes by name: what a value must be. */
-  attributes: Record<string, { required: boolean; value: 'fact' | 'series' | 'drawing' | 'subjects' | 'year' | 'factKind' | 'asideKind' | 'text' }>;
+  /** Attributes by name: what a value must be; of a series, the columns that it must have. */
+  attributes: Record<string, { required: boolean; value: 'fact' | 'series' | 'drawing' | 'guide' | 'subjects' | 'year' | 'factKind' | 'asideKind' | 'text'; columns?: ReadColumns }>;
   /** Whether text stands between its tags. */
   children: boolean;
 }
 
 export const ASIDE_KINDS = ['note', 'caution', 'disputed'] as const;
+
+const FOUNDATION_COLUMNS: ReadColumns = { tier: 'text', employees_from: 'number', employees_to: 'number', fee: 'number', as_of: 'text', source: 'source' };
+const FUND_COLUMNS: ReadColumns = { fund: 'text', ...FOUNDATION_COLUMNS, includes_linux_foundation: 'text', remark: 'text' };
 
 export const components: Record<string, ComponentContract> = {
   /** One fact with its date, sources and confidence. */
@@ -25,6 +31,16 @@ export const components: Record<string, ComponentContract> = {
   Series: { attributes: { id: { required: true, value: 'series' } }, children: false },
   /** A drawing with its table: a flow, a graph or layers. */
   Drawing: { attributes: { id: { required: true, value: 'drawing' } }, children: false },
+  /** Questions that lead a reader to an outcome. */
+  Guide: { attributes: { id: { required: true, value: 'guide' } }, children: false },
+  /** What a company would pay: fees of funds, and the dues of the foundation that come on top. */
+  MembershipCost: {
+    attributes: {
+      funds: { required: true, value: 'series', columns: FUND_COLUMNS },
+      foundation: { required: true, value: 'series', columns: FOUNDATION_COLUMNS },
+    },
+    children: false,
+  },
   /** A remark beside the text. */
   Aside: { attributes: { kind: { required: true, value: 'asideKind' } }, children: true },
   /** The site's own judgement, set apart from what sources state. */

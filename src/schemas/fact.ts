@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, edtf, id, lane, line, prose, sourceReference } from '#schemas/fields.ts';
+import { day, edtf, id, lane, prose, sourceReference } from '#schemas/fields.ts';
 
 /** Kinds of facts. */
 export const FACT_KINDS = ['event', 'figure', 'position', 'relationship', 'definition'] as const;

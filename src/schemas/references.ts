@@ -1,6 +1,7 @@
 import type { Figure } from '#lib/figures.ts';
 import type { Place } from '#schemas/problems.ts';
 import type { CollectionName } from '#schemas/collections.ts';
+import type { ReadColumns } from '#schemas/components.ts';
 
 /** A record as the relations gate needs it. */
 export interface RelatedRecord {
@@ -19,6 +20,12 @@ export interface RelatedRecord {
 export interface IdReference {
   id: string;
   place: Place;
+}
+
+/** The mention of a series whose columns a component reads. */
+export interface SeriesReading extends IdReference {
+  component: string;
+  columns: ReadColumns;
 }
 
 /** A link to a content file, or to a heading of the same page. */
@@ -48,6 +55,9 @@ export interface TextReferences {
   facts: IdReference[];
   series: IdReference[];
   drawings: IdReference[];
+  /** Series of which components read certain columns; they stand in `series` too. */
+  readings: SeriesReading[];
+  guides: IdReference[];
   subjects: IdReference[];
   /** Dates and amounts that it states outside of analysis. */
   figures: StatedFigure[];

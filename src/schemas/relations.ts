@@ -5,8 +5,9 @@ import { checkDrawings } from '#schemas/relations/drawings.ts';
 import { checkDuplicateIds, checkOrders } from '#schemas/relations/duplicates.ts';
 import { checkEras } from '#schemas/relations/eras.ts';
 import { checkFiles, checkRedirects } from '#schemas/relations/files.ts';
+import { checkGuides } from '#schemas/relations/guides.ts';
 import { checkIds } from '#schemas/relations/ids.ts';
-import { checkSeries } from '#schemas/relations/series.ts';
+import { checkReadColumns, checkSeries } from '#schemas/relations/series.ts';
 import { checkDisputes, checkOrphans, checkSections } from '#schemas/relations/whole.ts';
 
 /** Holds all records against one another; `files` are all content files that exist, from the top of the repository. */
@@ -20,6 +21,8 @@ export function checkRelations(relations: Relations, files: ReadonlySet<string>)
     ...checkSeries(relations),
     ...checkEras(relations),
     ...checkDrawings(relations),
+    ...checkReadColumns(relations),
+    ...checkGuides(relations),
     ...checkFiles(relations, files),
     ...checkRedirects(relations, files),
     ...checkOrphans(relations),

@@ -2,8 +2,8 @@ import type { Reference } from '#gates/output/page.ts';
 
 /** Attributes whose value is one address that the browser fetches only when the reader asks. */
 const FOLLOWED = new Set(['href', 'action', 'formaction', 'data-search', 'cite', 'xlink:href']);
-/** Attributes whose value is one address that the browser fetches by itself. */
-const LOADED = new Set(['src', 'poster', 'data', 'background']);
+/** Attributes whose value is one address that the browser, or our own script, fetches without the reader's asking. */
+const LOADED = new Set(['src', 'data-script', 'poster', 'data', 'background']);
 /** Kinds of <link> that the browser fetches or connects to by itself. */
 const LOADED_LINKS = new Set(['stylesheet', 'preload', 'modulepreload', 'prefetch', 'preconnect', 'dns-prefetch', 'icon', 'manifest', 'apple-touch-icon']);
 /** Elements of SVG whose address is fetched. */

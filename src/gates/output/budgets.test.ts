@@ -7,7 +7,7 @@ import { readBuiltSite } from '#gates/output/built-site.ts';
 import type { BuiltSite } from '#gates/output/built-site.ts';
 import { formatTable } from '#gates/output/figures.ts';
 import { CLEAN, article } from '#gates/output/fixtures.ts';
-import { firstViewOf, referenceArticle } from '#gates/output/first-view.ts';
+import { firstViewOf, referenceArticle, waitingScriptsOf } from '#gates/output/first-view.ts';
 import { transferSizes } from '#gates/output/sizes.ts';
 
 function withSite<Value>(files: Record<string, string>, use: (built: BuiltSite) => Value): Value {
@@ -39,6 +39,15 @@ test('where no article is like the reference, the one with most citations stands
 test('a first view holds styles, fonts of the styles and preloads, and scripts with what they import at once', () => {
   const view = withSite({}, (built) => firstViewOf(built, built.pages.find(({ address }) => address === '/') ?? assert.fail()));
   assert.deepEqual([view.styles, view.fonts, view.scripts], [['style.css'], ['text.woff2'], ['site.js', 'part.js']]);
+});
+
+test('a script that a tool names does not belong to the first view, but to the tools of the page', () => {
+  const files = { 'a/tool/index.html': article('/a/tool/').replace('</main>', '<div data-script="/later.js">A tool</div></main>') };
+  const { first, waiting } = withSite(files, (built) => {
+    const page = built.pages.find(({ address }) => address === '/a/tool/') ?? assert.fail();
+    return { first: firstViewOf(built, page).scripts, waiting: waitingScriptsOf(built, page) };
+  });
+  assert.deepEqual([first, waiting], [['site.js', 'part.js'], ['later.js']]);
 });
 
 test('fonts are counted as they are, text as Brotli makes it', () => {

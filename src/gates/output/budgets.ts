@@ -4,14 +4,14 @@ import { resolveAddress } from '#gates/output/built-site.ts';
 import type { BuiltSite } from '#gates/output/built-site.ts';
 import { KILOBYTE, formatFigure } from '#gates/output/figures.ts';
 import type { Figure } from '#gates/output/figures.ts';
-import { firstViewOf, referenceArticle } from '#gates/output/first-view.ts';
+import { firstViewOf, referenceArticle, waitingScriptsOf } from '#gates/output/first-view.ts';
 import type { SizeOf } from '#gates/output/sizes.ts';
 import { searchFigures } from '#gates/output/search-size.ts';
 import { finding } from '#schemas/problems.ts';
 import type { Finding } from '#schemas/problems.ts';
 
 /** Ceilings of the design, in kilobytes unless their name says otherwise. */
-const CEILINGS = { firstView: 46, html: 15, styles: 6, fonts: 26, scripts: 2, requests: 6, year: 40, thirdParties: 0 };
+const CEILINGS = { firstView: 46, html: 15, styles: 6, fonts: 26, scripts: 2, tools: 2, requests: 6, year: 40, thirdParties: 0 };
 
 function articleFigures(built: BuiltSite, sizeOf: SizeOf): Figure[] {
   const page = referenceArticle(built);
@@ -52,6 +52,16 @@ function scriptFigure(built: BuiltSite, sizeOf: SizeOf): Figure[] {
   return most ? [{ what: `most script on any page, ${addressOfFile(most.file)}`, unit: 'KB', ceiling: CEILINGS.scripts, ...most }] : [];
 }
 
+/** Scripts of tools in a text, such as a guide; pages without any say nothing. */
+function toolFigure(built: BuiltSite, sizeOf: SizeOf): Figure[] {
+  const waiting = built.pages.filter((page) => page.waitingScripts.length > 0).map((page) => {
+    const value = waitingScriptsOf(built, page).reduce((total, file) => total + sizeOf(file), 0) / KILOBYTE;
+    return { file: page.file, value };
+  });
+  const [most] = waiting.sort((a, b) => b.value - a.value);
+  return most ? [{ what: `most script of tools on any page, once they are near, ${addressOfFile(most.file)}`, unit: 'KB', ceiling: CEILINGS.tools, ...most }] : [];
+}
+
 function thirdPartyFigure(built: BuiltSite): Figure {
   const outside = built.pages.flatMap((page) => page.references.filter(({ url, loaded }) => loaded && resolveAddress(url, page.address).kind === 'outside'));
   return { what: 'third-party requests on all pages', value: outside.length, unit: '', ceiling: CEILINGS.thirdParties };
@@ -59,7 +69,7 @@ function thirdPartyFigure(built: BuiltSite): Figure {
 
 /** All figures of the design's budgets that can be read from the built site. */
 export function budgetFigures(built: BuiltSite, sizeOf: SizeOf): Figure[] {
-  return [...articleFigures(built, sizeOf), ...scriptFigure(built, sizeOf), ...yearFigures(built, sizeOf), thirdPartyFigure(built), ...searchFigures(built, sizeOf)];
+  return [...articleFigures(built, sizeOf), ...scriptFigure(built, sizeOf), ...toolFigure(built, sizeOf), ...yearFigures(built, sizeOf), thirdPartyFigure(built), ...searchFigures(built, sizeOf)];
 }
 
 /** A finding for each figure over its ceiling. */

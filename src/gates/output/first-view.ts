@@ -47,6 +47,11 @@ export function firstViewOf(built: BuiltSite, page: Page): FirstView {
   return { page, styles, fonts: fontsOf(built, page, styles), scripts: withImports(built, ownFiles(built, page.scripts, page.address)) };
 }
 
+/** Scripts that a page lets in when a reader comes to the tools that they serve, with everything that they import at once. */
+export function waitingScriptsOf(built: BuiltSite, page: Page): string[] {
+  return withImports(built, ownFiles(built, page.waitingScripts, page.address));
+}
+
 function isLikeReference({ prose }: Page): boolean {
   return prose.citations >= REFERENCE.citations && prose.charts >= REFERENCE.charts;
 }

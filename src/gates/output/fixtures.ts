@@ -77,6 +77,7 @@ export const outputFixtures: OutputFixture[] = [
   { rule: 'broken-link', variant: 'picture', files: about('<p><img src="/a.png" srcset="/b.png 1x, /icon.svg 2x" alt="A"></p>') },
   { rule: 'broken-link', variant: 'form', files: about('<form action="/gone/" aria-label="Find"><button type="submit">Go</button></form>') },
   { rule: 'broken-link', variant: 'search', files: about('<form action="/" data-search="/search/" aria-label="Find"><button type="submit">Go</button></form>') },
+  { rule: 'broken-link', variant: 'tool', files: about('<div data-script="/gone.js">A tool</div>') },
   { rule: 'broken-link', variant: 'redirect', files: { 'old/index.html': `<!doctype html><title>Redirecting</title><meta http-equiv="refresh" content="0;url=/gone/"><link rel="canonical" href="${site.url}/about/">` } },
   { rule: 'broken-link', variant: 'style', files: { 'style.css': 'body { background: url(gone.png) }' } },
   { rule: 'broken-link', variant: 'on-many-pages', files: { ...about('<p><a href="/gone/">Gone</a></p>'), '404.html': page('/404/', { title: 'Not found', main: '<p><a href="/gone/">Gone</a></p>' }) } },
@@ -106,6 +107,7 @@ export const outputFixtures: OutputFixture[] = [
   { rule: 'invalid-html', files: about('<ul><p>A paragraph in a list</p></ul>') },
   { rule: 'over-budget', files: { 'about/index.html': article('/about/', { bytes: 20_000 }), 'index.html': page('/') } },
   { rule: 'over-budget', variant: 'script', files: { 'part.js': `// ${noise(3000)}` } },
+  { rule: 'over-budget', variant: 'tool', files: about('<div data-script="/later.js">A tool</div>') },
   { rule: 'over-budget', variant: 'year', files: { 'timeline/2025/index.html': page('/timeline/2025/', { main: `<p>${noise(42_000)}</p>` }), 'sitemap-0.xml': sitemap('/', '/about/', '/timeline/2025/') } },
   { rule: 'over-budget', variant: 'search', files: { 'pagefind/pagefind.js': '', 'pagefind/wasm.en.pagefind': new Uint8Array(90_000), 'pagefind/index/en_1.pf_index': new Uint8Array(60_000), 'pagefind/index/en_2.pf_index': new Uint8Array(9) } },
 ];

@@ -34,6 +34,8 @@ export interface Page {
   inline: Noted[];
   stylesheets: string[];
   scripts: string[];
+  /** Scripts that elements name, to be fetched once a reader comes to what they serve. */
+  waitingScripts: string[];
   preloadedFonts: string[];
   prose: Prose;
 }
@@ -54,6 +56,6 @@ export function addressOfFile(file: string): string {
 export function emptyPage(file: string): Page {
   return {
     file, address: addressOfFile(file), title: '', redirect: false, policy: false, ids: new Set(), repeatedIds: [], references: [], inline: [],
-    stylesheets: [], scripts: [], preloadedFonts: [], prose: { words: 0, citations: 0, charts: 0 },
+    stylesheets: [], scripts: [], waitingScripts: [], preloadedFonts: [], prose: { words: 0, citations: 0, charts: 0 },
   };
 }

@@ -56,6 +56,7 @@ function noteLink(page: Page, attributes: Attributes, offset: number): void {
 function noteHead(page: Page, name: string, attributes: Attributes, offset: number): void {
   if (name === 'link') noteLink(page, attributes, offset);
   if (name === 'script' && attributes['src'] !== undefined) page.scripts.push(attributes['src']);
+  if (attributes['data-script'] !== undefined) page.waitingScripts.push(attributes['data-script']);
   if (name === 'meta' && attributes['http-equiv']?.toLowerCase() === 'content-security-policy') page.policy = true;
   if (refreshAddress(name, attributes) !== undefined) page.redirect = true;
 }

@@ -23,6 +23,7 @@ const VALUES: Record<ValueKind, { fits: (value: string) => boolean; advice: stri
   fact: { fits: isId, advice: 'Write the id of a fact in quotes.' },
   series: { fits: isId, advice: 'Write the id of a series in quotes: its file name without ".yaml".' },
   drawing: { fits: isId, advice: 'Write the id of a drawing in quotes: its file name without ".yaml".' },
+  guide: { fits: isId, advice: 'Write the id of a guide in quotes: its file name without ".yaml".' },
   subjects: { fits: (value) => value.trim().split(/[\s,]+/).every(isId), advice: 'Write ids of organizations, people or projects, separated by spaces.' },
   year: { fits: (value) => /^\d{4}$/.test(value), advice: 'Write a year of four digits.' },
   factKind: { fits: (value) => (FACT_KINDS as readonly string[]).includes(value), advice: `Use one of ${FACT_KINDS.join(', ')}.` },

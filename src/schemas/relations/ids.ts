@@ -5,6 +5,7 @@ import type { Drawing } from '#schemas/drawing.ts';
 import { drawingSources, drawingSubjects } from '#schemas/drawing-parts.ts';
 import type { DrawingMention } from '#schemas/drawing-parts.ts';
 import type { Fact } from '#schemas/fact.ts';
+import type { Guide } from '#schemas/guide.ts';
 import type { Home } from '#schemas/page.ts';
 import type { Series } from '#schemas/series.ts';
 import type { Term } from '#schemas/term.ts';
@@ -28,13 +29,24 @@ function drawn(relations: Relations, mentions: (drawing: Drawing) => DrawingMent
   return validOf<Drawing>(relations, 'drawings').flatMap(({ record, data }) => mentions(data).map(({ id, path }) => single(record, path, id)));
 }
 
-/** Every mention of a source: in texts, facts, drawings, series and their cells. */
+/** Lists of ids that the questions and outcomes of guides may have. */
+type GuideLists = Partial<Record<'sources' | 'facts' | 'links', string[] | undefined>>;
+
+function guideReferences(relations: Relations, key: keyof GuideLists): IdReference[] {
+  return validOf<Guide>(relations, 'guides').flatMap(({ record, data }) => (['questions', 'outcomes'] as const).flatMap((part) => {
+    const steps: readonly GuideLists[] = data[part];
+    return steps.flatMap((step, index) => (step[key] ?? []).map((id, position) => single(record, [part, index, key, position], id)));
+  }));
+}
+
+/** Every mention of a source: in texts, facts, series and their cells, drawings, guides. */
 export function sourceReferences(relations: Relations): IdReference[] {
   return [
     ...relations.texts.flatMap(({ citations }) => citations),
     ...validOf<Fact>(relations, 'facts').flatMap(({ record, data }) => listed(record, 'sources', data.sources.map((source) => (typeof source === 'string' ? source : source.id)))),
     ...validOf<Series>(relations, 'series').flatMap(({ record, data }) => [...listed(record, 'sources', data.sources), ...cellReferences(record, data)]),
     ...drawn(relations, drawingSources),
+    ...guideReferences(relations, 'sources'),
   ];
 }
 
@@ -59,6 +71,7 @@ function factReferences(relations: Relations): IdReference[] {
     ...validOf<Fact>(relations, 'facts').flatMap(({ record, data }) => listed(record, 'disputes', data.disputes)),
     ...validOf<Era>(relations, 'eras').flatMap(({ record, data }) => listed(record, 'facts', data.facts)),
     ...validOf<Home>(relations, 'home').flatMap(({ record, data }) => data.surprises.map(({ fact }, index) => single(record, ['surprises', index, 'fact'], fact))),
+    ...guideReferences(relations, 'facts'),
   ];
 }
 
@@ -77,15 +90,16 @@ function drawingReferences(relations: Relations): IdReference[] {
 }
 
 function articleReferences(relations: Relations): IdReference[] {
-  return validOf<Home>(relations, 'home').flatMap(({ record, data }) =>
+  const doors = validOf<Home>(relations, 'home').flatMap(({ record, data }) =>
     data.doors.flatMap(({ links }, door) => links.map(({ article }, index) => single(record, ['doors', door, 'links', index, 'article'], article))));
+  return [...doors, ...guideReferences(relations, 'links')];
 }
 
 function termReferences(relations: Relations): IdReference[] {
   return validOf<Term>(relations, 'glossary').flatMap(({ record, data }) => listed(record, 'see', data.see));
 }
 
-/** Rules unknown-source, -subject, -fact, -series, -drawing, -term and -article. */
+/** Rules unknown-source, -subject, -fact, -series, -drawing, -guide, -term and -article. */
 export function checkIds(relations: Relations): Finding[] {
   return [
     ...new KnownIds('unknown-source', ['sources'], relations).check(sourceReferences(relations)),
@@ -93,6 +107,7 @@ export function checkIds(relations: Relations): Finding[] {
     ...new KnownIds('unknown-fact', ['facts'], relations).check(factReferences(relations)),
     ...new KnownIds('unknown-series', ['series'], relations).check(seriesReferences(relations)),
     ...new KnownIds('unknown-drawing', ['drawings'], relations).check(drawingReferences(relations)),
+    ...new KnownIds('unknown-guide', ['guides'], relations).check(relations.texts.flatMap(({ guides }) => guides)),
     ...new KnownIds('unknown-term', ['glossary'], relations).check(termReferences(relations)),
     ...new KnownIds('unknown-article', ['articles'], relations).check(articleReferences(relations)),
   ];

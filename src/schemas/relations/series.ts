@@ -1,8 +1,9 @@
 import { parseDate } from '#lib/dates.ts';
+import type { ReadColumns } from '#schemas/components.ts';
 import type { Series, SeriesColumn } from '#schemas/series.ts';
-import { finding } from '#schemas/problems.ts';
+import { finding, suggestionText } from '#schemas/problems.ts';
 import type { Finding } from '#schemas/problems.ts';
-import type { RelatedRecord, Relations } from '#schemas/references.ts';
+import type { RelatedRecord, Relations, SeriesReading } from '#schemas/references.ts';
 import { checkChart } from '#schemas/relations/charts.ts';
 import { validOf } from '#schemas/relations/known.ts';
 
@@ -31,4 +32,22 @@ export function checkSeries(relations: Relations): Finding[] {
     ...data.rows.flatMap((row, index) => checkRow(record, data.columns, row, index)),
     ...checkChart(record, data),
   ]);
+}
+
+function lackingColumns(table: Series, columns: ReadColumns): [string, string][] {
+  return Object.entries(columns).filter(([name, type]) => !table.columns.some((column) => column.id === name && column.type === type));
+}
+
+function checkReading({ id, place, component, columns }: SeriesReading, all: ReadonlyMap<string, Series>): Finding[] {
+  const found = all.get(id);
+  if (!found) return [];
+  const lacking = lackingColumns(found, columns);
+  const suggestion = suggestionText([...all].find(([, other]) => lackingColumns(other, columns).length === 0)?.[0]);
+  return lacking.map(([column, type]) => finding('missing-column', place, { component, column, type, id, suggestion }));
+}
+
+/** Rule missing-column: a series that a component reads has the columns that it reads. */
+export function checkReadColumns(relations: Relations): Finding[] {
+  const all = new Map(validOf<Series>(relations, 'series').map(({ record, data }) => [record.id, data]));
+  return relations.texts.flatMap(({ readings }) => readings.flatMap((reading) => checkReading(reading, all)));
 }
