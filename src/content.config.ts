@@ -5,6 +5,7 @@ import { article } from '#schemas/article.ts';
 import { change } from '#schemas/change.ts';
 import { claim } from '#schemas/claim.ts';
 import { organization, person, project } from '#schemas/entity.ts';
+import { era } from '#schemas/era.ts';
 import { fact } from '#schemas/fact.ts';
 import { guide } from '#schemas/guide.ts';
 import { home, page, section } from '#schemas/page.ts';
@@ -22,6 +23,7 @@ export const collections = {
   changes: defineCollection({ loader: texts('changes'), schema: change }),
   pages: defineCollection({ loader: texts('pages'), schema: page }),
   facts: defineCollection({ loader: yamlCollection('facts'), schema: fact }),
+  eras: defineCollection({ loader: yamlCollection('eras'), schema: era }),
   organizations: defineCollection({ loader: yamlCollection('organizations'), schema: organization }),
   people: defineCollection({ loader: yamlCollection('people'), schema: person }),
   projects: defineCollection({ loader: yamlCollection('projects'), schema: project }),

@@ -19,6 +19,8 @@ export interface HomeView {
   question: string;
   searches: string[];
   doors: { title: string; text: string; links: PageLink[] }[];
+  /** Words at the strip of the timeline. */
+  timeline: { title: string; link: string };
   surprises: { figure: string; text: string; fact: FactView }[];
 }
 

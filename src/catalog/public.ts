@@ -2,6 +2,7 @@ import { site } from '#site.ts';
 import { href } from '#lib/paths.ts';
 import { allFacts } from '#catalog/facts.ts';
 import { guidePath } from '#catalog/guides.ts';
+import { findPage } from '#catalog/pages.ts';
 import { allRecords } from '#catalog/records.ts';
 import { cslItem, formatBibtex } from '#catalog/references.ts';
 import type { CslItem } from '#catalog/references.ts';
@@ -39,6 +40,27 @@ export async function publicCollection(name: PublicName): Promise<PublicCollecti
   const entries = (await allRecords())[name];
   const records = entries.map((entry) => ({ id: entry.id, url: `${site.url}${href(`/${name}/${entry.id}/`, site.base)}`, ...entry.data, ...('body' in entry && entry.body ? { text: entry.body } : {}) }));
   return { collection: name, license: CONTENT_LICENSE, records };
+}
+
+/** A published collection with the files that hold it. */
+export interface OpenFiles {
+  title: string;
+  /** Number of records. */
+  count: number;
+  files: { label: string; path: string }[];
+}
+
+/** Pages whose titles name the collections that have no page of the same name. */
+const TITLE_PAGES: Partial<Record<PublicName, string>> = { facts: 'timeline' };
+
+/** Every published collection, in the order of the open data. */
+export async function openFiles(): Promise<OpenFiles[]> {
+  return Promise.all(publicNames.toSorted().map(async (name) => {
+    const page = await findPage(TITLE_PAGES[name] ?? name);
+    const forms = [['JSON', 'json'], ['CSV', 'csv'], ...(name === 'sources' ? [['BibTeX', 'bib'], ['CSL-JSON', 'csl.json']] : [])];
+    const files = forms.map(([label = '', ending = '']) => ({ label, path: `/open/${name}.${ending}` }));
+    return { title: page.data.title, count: (await publicCollection(name)).records.length, files };
+  }));
 }
 
 /** All sources as CSL-JSON items. */

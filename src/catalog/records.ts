@@ -37,6 +37,7 @@ export const allRecords = once(async (): Promise<Records> => ({
   changes: await sorted('changes'),
   pages: await sorted('pages'),
   facts: await sorted('facts'),
+  eras: await sorted('eras'),
   organizations: await sorted('organizations'),
   people: await sorted('people'),
   projects: await sorted('projects'),

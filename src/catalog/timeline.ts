@@ -1,12 +1,12 @@
 import { site } from '#site.ts';
-import { formatDate, formatShortDate, parseDate } from '#lib/dates.ts';
+import { decimalYear, formatDate, formatShortDate, parseDate, sortKey } from '#lib/dates.ts';
 import { href } from '#lib/paths.ts';
 import { LANES } from '#schemas/fields.ts';
 import { LANE_LABELS } from '#lib/lanes.ts';
 import { plural } from '#lib/text.ts';
-import { allFacts } from '#catalog/facts.ts';
-import { once } from '#catalog/records.ts';
-import type { FactView, PageLink, YearView } from '#catalog/views.ts';
+import { allFacts, findFact } from '#catalog/facts.ts';
+import { allRecords, once } from '#catalog/records.ts';
+import type { EraView, FactView, PageLink, YearView } from '#catalog/views.ts';
 
 /** Years that have facts, in order, then the undated ones; each with its neighbors. */
 export const allYears = once(async (): Promise<YearView[]> => {
@@ -68,3 +68,18 @@ export async function timelineMarks(): Promise<TimelineMark[]> {
   return [...(await allFacts()).values()].flatMap(({ moment, lane, label, path, dateText, statement, fact }) =>
     (moment === undefined ? [] : [{ moment, lane, path: href(path, site.base), text: `${dateText}: ${label ?? statement}`, ...(label !== undefined && { label }), ...(fact.weight !== undefined && { weight: fact.weight }) }]));
 }
+
+/** The eras that the timeline shades, in order. */
+export const allEras = once(async (): Promise<EraView[]> => {
+  const { eras } = await allRecords();
+  const ordered = eras.toSorted((a, b) => (sortKey(a.data.from) < sortKey(b.data.from) ? -1 : 1));
+  return Promise.all(ordered.map(async ({ data: { id, name, text, from, to, facts } }) => ({
+    id,
+    name,
+    text,
+    from: decimalYear(from),
+    ...(to !== undefined && { to: decimalYear(to) }),
+    datesText: `${formatDate(from)} ${to === undefined ? 'on' : `– ${formatDate(to)}`}`,
+    facts: (await Promise.all(facts.map(findFact))).map((fact) => ({ text: fact.label ?? fact.statement, path: fact.path })),
+  })));
+});

@@ -183,6 +183,20 @@ export interface YearView {
   next?: PageLink;
 }
 
+/** A shaded span of the timeline. */
+export interface EraView {
+  id: string;
+  name: string;
+  text: string;
+  /** Limits in decimal years; the end is absent while the era lasts. */
+  from: number;
+  to?: number;
+  /** "July 19, 2010 – July 21, 2015", or "November 22, 2023 on". */
+  datesText: string;
+  /** Facts on which its limits rest. */
+  facts: PageLink[];
+}
+
 /** A dated note of a correction or addition. */
 export interface ChangeView {
   id: string;

@@ -1,6 +1,7 @@
 import { readContent } from '#loaders/read-content.ts';
 import type { RawContent, RawRecord } from '#loaders/read-content.ts';
 import { readRedirects } from '#loaders/redirects.ts';
+import { checkFigures } from '#gates/figures.ts';
 import { parseText } from '#markdown/parse.ts';
 import { referencesOf } from '#markdown/references.ts';
 import type { RuleContext } from '#markdown/rules/place.ts';
@@ -61,5 +62,6 @@ export function checkContent(root: string, day = today()): CheckedContent {
   const texts = content.records.filter(({ collection }) => collections[collection].format === 'text').flatMap((record) => checkText(record, textFindings) ?? []);
   const incomplete = incompleteCollections(content, texts);
   const relations = checkRelations({ records: content.records, texts, redirects, today: day, incomplete }, new Set(content.files));
-  return { findings: [...content.findings, ...redirectFindings, ...textFindings, ...relations].sort(byPlace), records: content.records, texts };
+  const figures = incomplete.size > 0 ? [] : checkFigures(content.records, texts);
+  return { findings: [...content.findings, ...redirectFindings, ...textFindings, ...relations, ...figures].sort(byPlace), records: content.records, texts };
 }

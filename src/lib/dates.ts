@@ -20,7 +20,10 @@ export interface DateValue {
 }
 
 const POINT = /^(\d{4})(?:-(\d{2})(?:-(\d{2}))?)?(~)?$/;
-const MONTHS = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+/** Names of the months. */
+export const MONTHS: readonly string[] = ['January', 'February', 'March', 'April', 'May', 'June', 'July', 'August', 'September', 'October', 'November', 'December'];
+/** Months of at most four letters in full, the others cut to three. */
+export const SHORT_MONTHS: readonly string[] = MONTHS.map((month) => (month.length <= 4 ? month : month.slice(0, 3)));
 
 /** Number of days of a month (1–12) in the proleptic Gregorian calendar. */
 export function daysInMonth(year: number, month: number): number {
@@ -126,7 +129,7 @@ export function formatDate(text: string): string {
 
 /** As formatDate with months of three letters, for tables and lists. */
 export function formatShortDate(text: string): string {
-  return formatWith(text, MONTHS.map((month) => (month.length <= 4 ? month : month.slice(0, 3))));
+  return formatWith(text, SHORT_MONTHS);
 }
 
 /** Value for the datetime attribute of <time>, or undefined where HTML has no form for it (intervals). */

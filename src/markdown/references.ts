@@ -4,6 +4,7 @@ import { CITATION_GROUP, parseCitationGroup } from '#lib/citations.ts';
 import { resolveLink } from '#lib/paths.ts';
 import { components } from '#schemas/components.ts';
 import type { FileReference, IdReference, TextReferences } from '#schemas/references.ts';
+import { figuresOfText } from '#markdown/figures-of-text.ts';
 import { headingIds } from '#markdown/rules/headings.ts';
 import { placeAtOffset, placeOf } from '#markdown/rules/place.ts';
 import type { RuleContext } from '#markdown/rules/place.ts';
@@ -52,7 +53,8 @@ function noteComponent(node: ComponentNode, found: TextReferences, context: Rule
 
 /** Everything that a text refers to: sources, files, records shown by components; and its own headings. */
 export function referencesOf(tree: Root, context: RuleContext): TextReferences {
-  const found: TextReferences = { path: context.path, headings: headingIds(tree), citations: [], links: [], facts: [], series: [], readings: [], guides: [], subjects: [] };
+  const lists = { citations: [], links: [], facts: [], series: [], readings: [], guides: [], subjects: [] };
+  const found: TextReferences = { path: context.path, headings: headingIds(tree), ...lists, figures: figuresOfText(tree, context) };
   visit(tree, (node) => {
     if (node.type === 'text') found.citations.push(...citationsOf(node, context));
     if (node.type === 'link' || node.type === 'definition' || node.type === 'image') found.links.push(...linkOf(node.url, node, context));

@@ -1,11 +1,11 @@
 import { z } from 'zod';
-import { day, id, lane, line } from '#schemas/fields.ts';
+import { day, id, lane, line, prose, proseOf } from '#schemas/fields.ts';
 
 /** Front matter of an article: content/articles/<section>/<slug>.mdx. */
 export const article = z.strictObject({
-  title: line.describe('The question answered, as a finding where possible'),
-  navigation: line.max(40).optional().describe('Short title for lists and the pager'),
-  summary: line.describe('The answer in at most 35 words'),
+  title: prose.describe('The question answered, as a finding where possible'),
+  navigation: prose.max(40).optional().describe('Short title for lists and the pager'),
+  summary: proseOf(35).describe('The answer in at most 35 words'),
   order: z.int().positive().describe('Place in the section, from 1'),
   reviewed: day.describe('Day on which the page was last read against its sources'),
   lane: lane.optional(),

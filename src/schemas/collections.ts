@@ -3,6 +3,7 @@ import { article } from '#schemas/article.ts';
 import { change } from '#schemas/change.ts';
 import { claim } from '#schemas/claim.ts';
 import { organization, person, project } from '#schemas/entity.ts';
+import { era } from '#schemas/era.ts';
 import { fact } from '#schemas/fact.ts';
 import { guide } from '#schemas/guide.ts';
 import { home, page, section } from '#schemas/page.ts';
@@ -31,6 +32,7 @@ const text = (schema: z.ZodType): CollectionDefinition => ({ schema, format: 'te
 export const collections = {
   articles: { ...text(article), depth: 1 },
   facts: { schema: fact, format: 'list', extension: '.yaml', depth: 0 },
+  eras: { schema: era, format: 'list', extension: '.yaml', depth: 0 },
   organizations: record(organization),
   people: record(person),
   projects: record(project),

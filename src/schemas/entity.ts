@@ -1,9 +1,9 @@
 import { z } from 'zod';
-import { alias, edtf, line, outsideLink } from '#schemas/fields.ts';
+import { alias, edtf, line, outsideLink, proseOf } from '#schemas/fields.ts';
 
 const shared = {
   name: line.describe('Name in use, or the last one in use'),
-  summary: line.describe('Who or what it is, in at most 50 words'),
+  summary: proseOf(50).describe('Who or what it is, in at most 50 words'),
   start: edtf.optional().describe('Founded, begun or first public; for people left out'),
   end: edtf.optional().describe('Ended, retired or merged; left out while it exists'),
   aliases: z.array(alias).optional().describe('Abbreviations and former names, with dates where known'),

@@ -1,11 +1,24 @@
 import { z } from 'zod';
 import { endsBeforeStart, parseDate } from '#lib/dates.ts';
+import { countWords } from '#lib/text.ts';
+import { styleOffences } from '#lib/house-style.ts';
 
 /** Id of a record: its file name, lower case words joined by hyphens. */
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens').describe('Id of a record: lower-case words joined by hyphens');
 
 /** One line of text, not empty. */
 export const line = z.string().trim().min(1, 'expected text, found nothing');
+
+/** Text in the site's own words: one line that keeps to the editorial standard. */
+export const prose = line.superRefine((text, context) => {
+  for (const { rule, found, advice } of styleOffences(text)) context.addIssue({ code: 'custom', message: `"${found}" does not keep to the editorial standard`, params: { rule, found, advice } });
+});
+
+/** Prose of at most so many words, for lists and search results. */
+export const proseOf = (limit: number): typeof prose => prose.superRefine((text, context) => {
+  const found = countWords(text);
+  if (found > limit) context.addIssue({ code: 'custom', message: `${found} words`, params: { rule: 'too-long', found, limit } });
+});
 
 /** A date in the EDTF subset of lib/dates, with no more precision than its source. */
 export const edtf = z.string({ error: 'expected a date in quotes, such as "2025-03-12"' }).superRefine((text, context) => {

@@ -29,6 +29,11 @@ const surprise = z.strictObject({
   fact: id.describe('Id of the fact that states it'),
 });
 
+const strip = z.strictObject({
+  title: line.describe('Heading over the strip of the timeline'),
+  link: line.describe('Words of the link to the timeline'),
+});
+
 /** The words of the home page: content/home/home.yaml. */
 export const home = z.strictObject({
   title: line.describe('Headline of the site'),
@@ -36,6 +41,7 @@ export const home = z.strictObject({
   question: line.describe('Example shown in the search field'),
   searches: z.array(line).min(1).describe('Searches worth trying'),
   doors: z.array(door).length(3).describe('Three ways in'),
+  timeline: strip.describe('Words at the strip of the timeline'),
   surprises: z.array(surprise).min(1).describe('Figures that surprise, each resting on a fact'),
 });
 export type Page = z.infer<typeof page>;

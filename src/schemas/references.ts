@@ -1,3 +1,4 @@
+import type { Figure } from '#lib/figures.ts';
 import type { Place } from '#schemas/problems.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 import type { ReadColumns } from '#schemas/components.ts';
@@ -36,6 +37,14 @@ export interface FileReference {
   place: Place;
 }
 
+/** A date or an amount that a text states. */
+export interface StatedFigure {
+  figure: Figure;
+  place: Place;
+  /** The sentence in which it stands. */
+  sentence: string;
+}
+
 /** What one text refers to, and what can be linked to in it. */
 export interface TextReferences {
   path: string;
@@ -49,6 +58,8 @@ export interface TextReferences {
   readings: SeriesReading[];
   guides: IdReference[];
   subjects: IdReference[];
+  /** Dates and amounts that it states outside of analysis. */
+  figures: StatedFigure[];
 }
 
 /** A line of content/redirects.yaml. */

@@ -2,6 +2,7 @@ import type { Finding } from '#schemas/problems.ts';
 import type { Relations } from '#schemas/references.ts';
 import { checkDates, checkYearFiles } from '#schemas/relations/dates.ts';
 import { checkDuplicateIds, checkOrders } from '#schemas/relations/duplicates.ts';
+import { checkEras } from '#schemas/relations/eras.ts';
 import { checkFiles, checkRedirects } from '#schemas/relations/files.ts';
 import { checkGuides } from '#schemas/relations/guides.ts';
 import { checkIds } from '#schemas/relations/ids.ts';
@@ -19,6 +20,7 @@ export function checkRelations(relations: Relations, files: ReadonlySet<string>)
     ...checkSeries(relations),
     ...checkReadColumns(relations),
     ...checkGuides(relations),
+    ...checkEras(relations),
     ...checkFiles(relations, files),
     ...checkRedirects(relations, files),
     ...checkOrphans(relations),

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { chart } from '#schemas/chart.ts';
 import { id, lane, line } from '#schemas/fields.ts';
 
 /** A column of the table. */
@@ -7,15 +8,6 @@ const column = z.strictObject({
   label: line.describe('Heading that readers see'),
   type: z.enum(['year', 'number', 'text', 'date', 'source']).describe('What the cells hold; source: the id of a source'),
   unit: line.optional().describe('Unit of the numbers'),
-});
-
-const drawn = z.strictObject({
-  type: z.enum(['line', 'bar']).describe('line: change over time; bar: comparison'),
-  x: line.describe('Id of the column on the horizontal axis (bars: of the labels)'),
-  y: z.array(line).min(1).describe('Ids of the numeric columns that are drawn'),
-  group: line.optional().describe('Id of a text column; one line or panel for each of its values'),
-  finding: line.describe('Title of the chart: what it shows, with years and numbers'),
-  alt: line.describe('The shape of the chart in words'),
 });
 
 /** A table of numbers or words: content/series/<id>.yaml. */
@@ -29,8 +21,7 @@ export const series = z.strictObject({
   rows: z.array(z.array(z.union([z.string(), z.number(), z.null()]))).min(1).describe('Cells in the order of the columns; null where unknown'),
   sources: z.array(id).min(1).describe('Ids of the sources of the whole table'),
   note: line.optional().describe('Caveats and breaks'),
-  chart: z.union([z.strictObject({ type: z.literal('none').describe('none: a table without a chart') }), drawn]).describe('How it is drawn, or {type: none} for a table of words'),
+  chart: chart.describe('How it is drawn, or {type: none} for a table of words'),
 });
 export type Series = z.infer<typeof series>;
 export type SeriesColumn = z.infer<typeof column>;
-export type DrawnChart = z.infer<typeof drawn>;

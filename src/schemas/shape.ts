@@ -13,6 +13,11 @@ export interface Located {
 
 type Path = readonly (string | number)[];
 
+/** The value at a path of data that holds one there. */
+function valueAt(data: unknown, path: Path): unknown {
+  return path.reduce<unknown>((held, part) => (held as Record<string | number, unknown>)[part], data);
+}
+
 function unwrap(schema: z.ZodType): z.ZodType {
   if (schema instanceof z.ZodOptional) return unwrap(schema.unwrap() as z.ZodType);
   return schema;
@@ -44,20 +49,34 @@ function meaningOf(schema: z.ZodType, path: Path): string {
   return 'see the annotated example of this kind';
 }
 
-function keysAt(schema: z.ZodType, path: Path): string[] {
+/** Shapes of a choice that a value can be meant as: those that its "type" allows, or all where it has none. */
+function meantShapes(choice: z.ZodUnion, value: unknown): z.ZodType[] {
+  const options = choice.options as z.ZodType[];
+  const type: unknown = typeof value === 'object' && value !== null && 'type' in value ? value.type : undefined;
+  const meant = options.filter((option) => type !== undefined && schemaOfKey(option, 'type')?.safeParse(type).success);
+  return meant.length > 0 ? meant : options;
+}
+
+function keysAt(schema: z.ZodType, path: Path, data: unknown): string[] {
   const found = schemaAt(schema, path);
-  const shapes = found instanceof z.ZodUnion ? (found.options as z.ZodType[]) : [found];
+  const shapes = found instanceof z.ZodUnion ? meantShapes(found, valueAt(data, path)) : [found];
   return [...new Set(shapes.flatMap((shape) => (shape instanceof z.ZodObject ? Object.keys(shape.shape) : [])))];
 }
 
-function unknownKeys(issue: z.core.$ZodIssueUnrecognizedKeys, schema: z.ZodType, path: Path, at: Located): Finding[] {
-  const known = keysAt(schema, path);
+function unknownKeys(issue: z.core.$ZodIssueUnrecognizedKeys, schema: z.ZodType, path: Path, data: unknown, at: Located): Finding[] {
+  const known = keysAt(schema, path, data);
   return issue.keys.map((key) => finding('unknown-key', at.locate([...path, key]), { key, known: known.join(', '), suggestion: suggestionText(closest(key, known)) }));
 }
 
 function ruleOf(issue: z.core.$ZodIssue): Rule {
   const rule: unknown = issue.code === 'custom' ? issue.params?.['rule'] : undefined;
   return typeof rule === 'string' && Object.hasOwn(problems, rule) ? (rule as Rule) : 'wrong-type';
+}
+
+/** Details that an issue brings along for the templates of its rule. */
+function detailsOf(issue: z.core.$ZodIssue): Record<string, string> {
+  const details = issue.code === 'custom' ? Object.entries(issue.params ?? {}) : [];
+  return Object.fromEntries(details.map(([name, value]) => [name, String(value)]));
 }
 
 function isMissing(data: unknown, path: Path): boolean {
@@ -73,12 +92,12 @@ function isMissing(data: unknown, path: Path): boolean {
 function findingsOf(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown, at: Located): Finding[] {
   const path = issue.path.filter((part): part is string | number => typeof part !== 'symbol');
   const key = path.length === 0 ? 'the record' : path.join('.');
-  if (issue.code === 'unrecognized_keys') return unknownKeys(issue, schema, path, at);
+  if (issue.code === 'unrecognized_keys') return unknownKeys(issue, schema, path, data, at);
   if (isMissing(data, path)) return [finding('missing-key', at.locate(path.slice(0, -1)), { key: String(path.at(-1)), meaning: meaningOf(schema, path) })];
   const rule = ruleOf(issue);
   const meaning = `${meaningOf(schema, path)}.`;
-  const value = String(path.reduce<unknown>((held, part) => (held as Record<string | number, unknown>)[part], data));
-  return [finding(rule, at.locate(path), { key, message: issue.message.replace(/^Invalid (input|option): /, ''), meaning, url: value })];
+  const value = String(valueAt(data, path));
+  return [finding(rule, at.locate(path), { key, message: issue.message.replace(/^Invalid (input|option): /, ''), meaning, url: value, ...detailsOf(issue) })];
 }
 
 /** Whether an issue says that a whole shape of a choice was not meant: another type, or another value of "type". */

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { edtf, httpsUrl, line } from '#schemas/fields.ts';
+import { edtf, httpsUrl, line, prose } from '#schemas/fields.ts';
 
 /** Kinds of sources, most trusted first. */
 export const SOURCE_KINDS = ['primary', 'data', 'press', 'analysis'] as const;
@@ -15,6 +15,6 @@ export const source = z.strictObject({
   kind: z.enum(SOURCE_KINDS).describe('primary: by those who acted; data: counts and registers; press: reported; analysis: opinion and retelling'),
   language: z.string().regex(/^[a-z]{2,3}(-[A-Z]{2})?$/).describe('Language of the document, BCP 47'),
   seen: z.enum(['full', 'excerpt', 'cited']).describe('How far it was read: full, excerpt (the part that matters), cited (known through another source)'),
-  note: line.optional().describe('Caveat about the document'),
+  note: prose.optional().describe('Caveat about the document'),
 });
 export type Source = z.infer<typeof source>;

@@ -42,3 +42,10 @@ test('groups become panels on one scale', () => {
   assert.deepEqual(bars.panels.map((panel) => panel.title), ['revenue', 'expenses']);
   assert.equal(bars.top, 98);
 });
+
+test('bars of one base have one fill, and the key names the bases', () => {
+  const based: SeriesTable = { ...table, columns: [...table.columns, { id: 'how', label: 'How', type: 'text' }], rows: [['Austin', 7500, 'registrations'], ['Berlin', 800, 'stated'], ['Paris', 1200, 'registrations']] };
+  const bars = barChart(based, { ...chart, base: 'how' });
+  assert.deepEqual(bars.names, ['registrations', 'stated']);
+  assert.deepEqual(drawBars(bars.panels[0] ?? { title: '', rows: [] }, bars, WIDE).rows.map((row) => row.bars[0]?.fill), [0, 1, 0]);
+});

@@ -2,7 +2,7 @@ import { formatShortDate } from '#lib/dates.ts';
 import { formatNumber, formatScaled, magnitudeOf, unitText } from '#components/charts/numbers.ts';
 import type { Magnitude } from '#components/charts/numbers.ts';
 import type { DrawingSize } from '#components/charts/sizes.ts';
-import { columnIndex, findColumn, groupRows, numberOf, unitOf } from '#components/charts/table.ts';
+import { columnIndex, findColumn, groupRows, numberOf, textOf, unitOf } from '#components/charts/table.ts';
 import type { Cell, Column, DrawnChart, SeriesTable } from '#components/charts/table.ts';
 import { widestLine, wrapText } from '#components/charts/text-width.ts';
 
@@ -10,6 +10,8 @@ import { widestLine, wrapText } from '#components/charts/text-width.ts';
 export interface BarRow {
   label: string;
   values: (number | null)[];
+  /** Fill of the bars where it tells what was counted; else each compared column has its own. */
+  fill?: number;
 }
 
 /** Bars that share a scale and a heading. */
@@ -21,7 +23,7 @@ export interface BarPanel {
 /** A bar chart before it is drawn. */
 export interface BarChart {
   panels: BarPanel[];
-  /** Names of the compared columns. */
+  /** Names of the compared columns, or of what was counted. */
   names: string[];
   unit: string;
   magnitude: Magnitude;
@@ -36,6 +38,8 @@ export interface Bar {
   textX: number;
   textY: number;
   known: boolean;
+  /** Place of its fill among the names. */
+  fill: number;
 }
 
 /** A bar chart as coordinates. */
@@ -63,13 +67,15 @@ function labelOf(cell: Cell | undefined, { type, unit }: Column): string {
 export function barChart(table: SeriesTable, chart: DrawnChart): BarChart {
   const [xIndex, column] = [columnIndex(table, chart.x), findColumn(table, chart.x)];
   const columns = chart.y.map((id) => findColumn(table, id));
+  const baseOf = (row: readonly Cell[]): string => (chart.base === undefined ? '' : textOf(row[columnIndex(table, chart.base)]));
+  const bases = chart.base === undefined ? [] : [...new Set(table.rows.map(baseOf))].filter((name) => name !== '');
   const panels = groupRows(table, chart.group).map(({ name, rows }) => ({
     title: name,
-    rows: rows.map((row) => ({ label: labelOf(row[xIndex], column), values: chart.y.map((id) => numberOf(row[columnIndex(table, id)])) })),
+    rows: rows.map((row) => ({ label: labelOf(row[xIndex], column), values: chart.y.map((id) => numberOf(row[columnIndex(table, id)])), ...(bases.length > 0 && { fill: Math.max(0, bases.indexOf(baseOf(row))) }) })),
   }));
   const top = Math.max(0, ...panels.flatMap((panel) => panel.rows.flatMap((row) => row.values.map((value) => value ?? 0))));
   const magnitude = magnitudeOf([top]);
-  return { panels, names: columns.map(({ label }) => label), unit: unitText(columns[0] && unitOf(table, columns[0]), magnitude), magnitude, top };
+  return { panels, names: bases.length > 0 ? bases : columns.map(({ label }) => label), unit: unitText(columns[0] && unitOf(table, columns[0]), magnitude), magnitude, top };
 }
 
 interface Plan {
@@ -85,7 +91,7 @@ function planOf(chart: BarChart, size: DrawingSize): Plan {
   const labels = chart.panels.flatMap((panel) => panel.rows.map((row) => row.label));
   const longest = widestLine(labels, size.text);
   const many = Math.max(...chart.panels.map((panel) => panel.rows.length)) > 14;
-  const thickness = chart.names.length > 1 ? 13 : many ? 12 : 15;
+  const thickness = chart.panels.some(({ rows }) => rows.some(({ values }) => values.length > 1)) ? 13 : many ? 12 : 15;
   const gap = many ? 8 : 11;
   const stacked = size.name !== 'wide' && longest > 104;
   if (stacked) return { stacked, left: 1, labelWidth: size.width, thickness, gap };
@@ -105,7 +111,7 @@ function drawRow(row: BarRow, top: number, plan: Plan, chart: BarChart, size: Dr
     const y = firstBar + index * (plan.thickness + 2);
     const width = value === null ? 0 : Math.max(1, scale(Math.max(0, value)));
     const text = value === null ? 'unknown' : formatScaled(value, chart.magnitude);
-    return { y: round(y), width: round(width), text, textX: round(plan.left + width + 6), textY: round(y + plan.thickness / 2 + size.text * 0.35), known: value !== null };
+    return { y: round(y), width: round(width), text, textX: round(plan.left + width + 6), textY: round(y + plan.thickness / 2 + size.text * 0.35), known: value !== null, fill: row.fill ?? index };
   });
   const labelX = plan.stacked ? plan.left - 1 : plan.left - 9;
   return { row: { labelX: round(labelX), labelY: round(labelTop + size.text * 0.95), labelAnchor: plan.stacked ? 'start' : 'end', lines, bars }, height };

@@ -1,8 +1,8 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { drawLines } from '#components/charts/line-geometry.ts';
+import { drawLines, gutterOf } from '#components/charts/line-geometry.ts';
 import type { Panel } from '#components/charts/panels.ts';
-import { NARROW, SMALL, WIDE } from '#components/charts/sizes.ts';
+import { NARROW, SMALL, STACKED_NARROW, STACKED_WIDE, WIDE } from '#components/charts/sizes.ts';
 
 const points = (values: (number | null)[]): Panel['lines'][number]['points'] => values.map((y, index) => ({ x: 2015 + index, y, name: String(2015 + index) }));
 const plain = { divisor: 1, word: '' } as const;
@@ -42,4 +42,31 @@ test('small panels on shared axes print only the ends of the years and the highe
   const drawing = drawLines({ ...one, shared: { top: 3000, from: 2010, to: 2026 } }, SMALL);
   assert.deepEqual(drawing.years.map((year) => year.text), ['2010', '2026']);
   assert.deepEqual(drawing.labels.map((label) => label.text), ['1,384 (2017)']);
+});
+
+test('loose points stand on stems and are not connected', () => {
+  const [line] = drawLines({ ...one, lines: [{ label: 'Authors', points: points([72, 900, 1384]), loose: true }] }, WIDE).lines;
+  assert.deepEqual([line?.path, line?.stems.match(/M/g)?.length, line?.dots.match(/M/g)?.length], ['', 3, 3]);
+});
+
+test('a break between bases is drawn midway, with a letter on either side', () => {
+  const bases = [{ mark: 'A', name: 'a', from: 2015, to: 2017, span: '2015–2017' }, { mark: 'B', name: 'b', from: 2018, to: 2020, span: '2018–2020' }];
+  const drawing = drawLines({ ...one, bases }, WIDE);
+  const x = Number(/^M([\d.]+),/.exec(drawing.breaks)?.[1]);
+  const year = (text: string): number => drawing.years.find((item) => item.text === text)?.x ?? 0;
+  assert.ok(x > year('2017') && x < year('2018'));
+  assert.deepEqual(drawing.bases.map((base) => [base.text, base.x < x]), [['A', true], ['B', false]]);
+  assert.ok(drawing.labels.every((label) => label.y - WIDE.text > (drawing.bases[0]?.y ?? 0)));
+});
+
+test('panels one above the other have their years in the same places', () => {
+  for (const size of [STACKED_WIDE, STACKED_NARROW]) {
+    const shared = { from: 2014, to: 2022 };
+    const [upper, lower] = [{ ...one, shared }, { ...one, shared, lines: [{ label: 'Commits', points: points([10, 20, 1_234_567]) }] }];
+    const gutter = Math.max(gutterOf(upper, size), gutterOf(lower, size));
+    const [above, below] = [drawLines(upper, size, gutter), drawLines(lower, size, gutter)];
+    assert.deepEqual(above.years, below.years);
+    assert.equal(above.columns, below.columns);
+    assert.notEqual(above.columns, '');
+  }
 });

@@ -1,9 +1,10 @@
 import { scaleLinear } from 'd3-scale';
 import { line as drawPath } from 'd3-shape';
+import { breaksOf } from '#components/charts/bases.ts';
 import { endLabels, endLabelRoom } from '#components/charts/end-labels.ts';
 import type { EndLabel } from '#components/charts/end-labels.ts';
 import { formatScaled } from '#components/charts/numbers.ts';
-import type { Panel, Point } from '#components/charts/panels.ts';
+import type { Line, Panel, Point } from '#components/charts/panels.ts';
 import { placeLabels, spotsAlong } from '#components/charts/place-labels.ts';
 import type { LabelRequest, PlacedLabel, Spot } from '#components/charts/place-labels.ts';
 import type { DrawingSize } from '#components/charts/sizes.ts';
@@ -19,7 +20,12 @@ export interface LineDrawing {
   plot: { left: number; right: number; labelX: number; labelAnchor: 'start' | 'end' };
   years: { x: number; y: number; text: string }[];
   /** Lines as path data, their points as a path of dots. */
-  lines: { path: string; dots: string; hollow: boolean }[];
+  lines: { path: string; dots: string; stems: string; hollow: boolean }[];
+  /** Path of vertical rules at the years, and of the dashed breaks between bases. */
+  columns: string;
+  breaks: string;
+  /** Letters of the bases over their stretches. */
+  bases: { x: number; y: number; text: string }[];
   labels: PlacedLabel[];
   ends: EndLabel[];
 }
@@ -51,10 +57,9 @@ function valueScale(panel: Panel, size: DrawingSize): ReturnType<typeof scaleLin
   return size.small ? scale : scale.nice(size.ticks);
 }
 
-function frameOf(panel: Panel, size: DrawingSize, tickTexts: readonly string[]): Frame {
-  const gutter = size.small ? 0 : widestLine(tickTexts, size.text) + 8;
+function frameOf(panel: Panel, size: DrawingSize, gutter: number): Frame {
   const bottom = size.height - size.text * 1.8;
-  const top = size.text * 1.6;
+  const top = size.text * (panel.bases ? 3 : 1.6);
   if (panel.lines.length === 1) return { left: 3, right: size.width - Math.max(gutter, 3), top, bottom };
   return { left: gutter, right: size.width - endLabelRoom(panel, size), top, bottom };
 }
@@ -82,13 +87,15 @@ function endTicks(scale: ReturnType<typeof scaleLinear<number, number>>): { x: n
   return scale.domain().map((x) => ({ x, text: String(Math.floor(x)) }));
 }
 
-function drawLine(points: readonly Point[], scales: Scales, index: number, dotted: boolean): LineDrawing['lines'][number] {
+function drawLine({ points, loose = false }: Line, scales: Scales, index: number, dotted: boolean): LineDrawing['lines'][number] {
   const generator = drawPath<Point>((point) => scales.x(point.x), (point) => scales.y(point.y ?? 0)).defined(isKnown).digits(1);
-  const dots = points.filter(isKnown).map((point) => `M${round(scales.x(point.x))},${round(scales.y(point.y))}h0`).join('');
-  return { path: generator([...points]) ?? '', dots: dotted ? dots : '', hollow: index % 2 === 1 };
+  const spots = points.filter(isKnown).map((point) => ({ x: round(scales.x(point.x)), y: round(scales.y(point.y)) }));
+  const dots = spots.map(({ x, y }) => `M${x},${y}h0`).join('');
+  const stems = spots.map(({ x, y }) => `M${x},${round(scales.y(0))}V${y}`).join('');
+  return { path: loose ? '' : (generator([...points]) ?? ''), dots: dotted ? dots : '', stems: loose ? stems : '', hollow: index % 2 === 1 };
 }
 
-/** The values worth printing beside a line, most important first: last, highest, first, lowest. */
+/** The values worth printing beside a line, most important first: last, highest, first, lowest, and all that stand alone. */
 function labelRequests(panel: Panel, lineIndex: number, scales: Scales, small: boolean): LabelRequest[] {
   const known = panel.lines[lineIndex]?.points.filter(isKnown) ?? [];
   const [first, last] = [known[0], known.at(-1)];
@@ -96,18 +103,22 @@ function labelRequests(panel: Panel, lineIndex: number, scales: Scales, small: b
   const highest = known.reduce((best, point) => (point.y > best.y ? point : best));
   const lowest = known.reduce((best, point) => (point.y < best.y ? point : best));
   const alone = panel.lines.length === 1;
-  const wanted = small ? [highest] : alone ? [last, highest, first, lowest] : [highest, first];
+  const loose = panel.lines[lineIndex]?.loose === true;
+  const single = panel.bases !== undefined || loose;
+  const wanted = small ? [highest] : alone ? [last, highest, first, lowest, ...(single ? known : [])] : [highest, first];
   const points = wanted.filter((point, index) => wanted.indexOf(point) === index && (alone || point !== last));
   return points.map((point) => ({
     x: scales.x(point.x),
     y: scales.y(point.y),
-    text: point === last || (small && !alone) ? formatScaled(point.y, panel.magnitude) : `${formatScaled(point.y, panel.magnitude)} (${point.name})`,
-    required: alone && (point === last || point === highest),
+    text: point === last || single || (small && !alone) ? formatScaled(point.y, panel.magnitude) : `${formatScaled(point.y, panel.magnitude)} (${point.name})`,
+    required: alone && (point === highest || (point === last && !loose)),
+    above: loose,
   }));
 }
 
 function linesAsSpots(panel: Panel, scales: Scales): Spot[] {
-  return panel.lines.flatMap(({ points }) => {
+  return panel.lines.flatMap(({ points, loose }) => {
+    if (loose) return points.filter(isKnown).flatMap((point) => spotsAlong([{ x: scales.x(point.x), y: scales.y(0) }, { x: scales.x(point.x), y: scales.y(point.y) }]));
     const runs: Spot[][] = [[]];
     for (const point of points) {
       if (isKnown(point)) runs.at(-1)?.push({ x: scales.x(point.x), y: scales.y(point.y) });
@@ -117,27 +128,52 @@ function linesAsSpots(panel: Panel, scales: Scales): Spot[] {
   });
 }
 
-/** Coordinates of a panel at a size. */
-export function drawLines(panel: Panel, size: DrawingSize): LineDrawing {
-  const values = valueScale(panel, size);
-  const ticks = values.ticks(size.ticks).map((value) => ({ value, text: formatScaled(value, panel.magnitude) }));
-  const frame = frameOf(panel, size, ticks.map((tick) => tick.text));
+function tickTexts(panel: Panel, size: DrawingSize): string[] {
+  return valueScale(panel, size).ticks(size.ticks).map((value) => formatScaled(value, panel.magnitude));
+}
+
+/** Room that the numbers beside the rules of a panel take; panels one above the other share the widest. */
+export function gutterOf(panel: Panel, size: DrawingSize): number {
+  return size.small ? 0 : widestLine(tickTexts(panel, size), size.text) + 8;
+}
+
+/** Breaks and letters of the bases; nothing where all values were counted alike. */
+function drawBases(panel: Panel, scales: Scales, frame: Frame, size: DrawingSize): Pick<LineDrawing, 'breaks' | 'bases'> {
+  const bases = panel.bases ?? [];
+  const edges = breaksOf(bases).map((place) => round(scales.x(place)));
+  const limits = [frame.left, ...edges, frame.right];
+  return {
+    breaks: edges.map((x) => `M${x},0V${round(frame.bottom)}`).join(''),
+    bases: bases.map(({ mark }, index) => ({ x: round(((limits[index] ?? 0) + (limits[index + 1] ?? 0)) / 2), y: round(size.text), text: mark })),
+  };
+}
+
+function drawRules(panel: Panel, size: DrawingSize, values: Scales['y']): LineDrawing['rules'] {
+  const ticks = valueScale(panel, size).ticks(size.ticks).filter((value) => !size.small || value === 0);
+  return ticks.map((value) => ({ y: round(values(value)), text: size.small ? '' : formatScaled(value, panel.magnitude) }));
+}
+
+/** Coordinates of a panel at a size; `gutter` is the room of the numbers beside the rules. */
+export function drawLines(panel: Panel, size: DrawingSize, gutter = gutterOf(panel, size)): LineDrawing {
+  const frame = frameOf(panel, size, gutter);
   const points = knownOf(panel);
   const alone = panel.lines.length === 1;
   const inset = alone ? widestLine(['2020'], size.text) / 2 : 4;
   const placesOf = points.map((point) => point.x);
   const places = scaleLinear().domain([panel.shared?.from ?? Math.min(...placesOf), panel.shared?.to ?? Math.max(...placesOf)]).range([frame.left + inset, frame.right - inset]);
-  const scales: Scales = { x: places, y: values.range([frame.bottom, frame.top]) };
+  const scales: Scales = { x: places, y: valueScale(panel, size).range([frame.bottom, frame.top]) };
   const requests = panel.lines.flatMap((_, index) => labelRequests(panel, index, scales, size.small));
-  const bounds = { left: 0, top: 0, right: frame.right + 2, bottom: frame.bottom };
-  const drawnTicks = size.small ? ticks.filter((tick) => tick.value === 0) : ticks;
+  const bounds = { left: 0, top: panel.bases ? size.text * 1.2 : 0, right: frame.right + 2, bottom: frame.bottom };
+  const years = placeYears(size.small ? endTicks(places) : yearTicks(places, points, size.text), places, size.height);
   return {
     width: size.width,
     height: size.height,
-    rules: drawnTicks.map((tick) => ({ y: round(scales.y(tick.value)), text: size.small ? '' : tick.text })),
+    rules: drawRules(panel, size, scales.y),
     plot: { left: round(frame.left), right: round(frame.right), ...(alone ? { labelX: round(frame.right + 6), labelAnchor: 'start' } : { labelX: round(frame.left - 6), labelAnchor: 'end' }) },
-    years: placeYears(size.small ? endTicks(places) : yearTicks(places, points, size.text), places, size.height),
-    lines: panel.lines.map((line, index) => drawLine(line.points, scales, index, !size.small)),
+    columns: size.grid ? years.map(({ x }) => `M${x},${round(frame.top)}V${round(frame.bottom)}`).join('') : '',
+    ...drawBases(panel, scales, frame, size),
+    years,
+    lines: panel.lines.map((line, index) => drawLine(line, scales, index, !size.small)),
     labels: placeLabels(requests, size.text, linesAsSpots(panel, scales), bounds).map((label) => ({ ...label, x: round(label.x), y: round(label.y) })),
     ends: alone ? [] : endLabels(panel, size, scales, frame.right),
   };

@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { baseKey } from '#components/charts/bases.ts';
 import { describePanel, linePanels, withBreaks } from '#components/charts/panels.ts';
 import type { DrawnChart, SeriesTable } from '#components/charts/table.ts';
 
@@ -49,4 +50,35 @@ test('a panel is described by its first, last and highest values', () => {
   const { panels } = linePanels(table('people', [{ id: 'a', label: 'Authors', type: 'number' }], [[2010, 72], [2011, 1384], [2012, 235]], drawn), drawn);
   const [panel] = panels;
   assert.equal(panel && describePanel(panel), 'Authors: 72 (2010) to 235 (2012); highest 1,384 (2011)');
+});
+
+const counted = (rows: SeriesTable['rows']): ReturnType<typeof linePanels> => {
+  const drawn: DrawnChart = { ...chart(['a']), base: 'base' };
+  return linePanels(table('percent', [{ id: 'a', label: 'A', type: 'number' }, { id: 'base', label: 'Base', type: 'text' }], rows, drawn), drawn);
+};
+
+test('a line is never drawn from one base to another', () => {
+  const { panels } = counted([[2018, 58, 'in production'], [2019, 78, 'in production'], [2020, 96, 'using'], [2021, 58, 'in production']]);
+  assert.deepEqual(panels[0]?.lines[0]?.points.map((point) => point.y), [58, 78, null, 96, null, 58]);
+});
+
+test('a base that comes back keeps its letter', () => {
+  const { panels } = counted([[2018, 58, 'in production'], [2019, 78, 'in production'], [2020, 96, 'using'], [2021, 58, 'in production']]);
+  assert.deepEqual(panels[0]?.bases?.map(({ mark, span }) => [mark, span]), [['A', '2018–2019'], ['B', '2020'], ['A', '2021']]);
+  assert.deepEqual(baseKey(panels[0]?.bases ?? []), [{ mark: 'A', name: 'in production', spans: '2018–2019, 2021' }, { mark: 'B', name: 'using', spans: '2020' }]);
+});
+
+test('values that were all counted alike have no breaks', () => {
+  assert.equal(counted([[2018, 58, 'in production'], [2019, 78, 'in production']]).panels[0]?.bases, undefined);
+});
+
+test('stacked panels have a scale each and one axis, and skip what belongs to the other', () => {
+  const drawn: DrawnChart = { ...chart(['a', 'b']), panels: 'stacked', dots: ['b'] };
+  const columns = [{ id: 'a', label: 'Cores', type: 'number' }, { id: 'b', label: 'People', type: 'number' }] as const;
+  const { arrangement, panels } = linePanels(table(undefined, [...columns], [[2016, null, 2581], [2017, 5, null], [2018, 10, null], [2020, null, 800]], drawn), drawn);
+  assert.equal(arrangement, 'stacked');
+  assert.deepEqual(panels.map((panel) => panel.lines.length), [1, 1]);
+  assert.deepEqual(panels.map((panel) => panel.shared), [{ from: 2016, to: 2020 }, { from: 2016, to: 2020 }]);
+  assert.deepEqual(panels.map((panel) => panel.lines[0]?.points.map((point) => point.y)), [[5, 10], [2581, 800]]);
+  assert.deepEqual(panels.map((panel) => panel.lines[0]?.loose), [false, true]);
 });

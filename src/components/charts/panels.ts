@@ -1,7 +1,9 @@
 import { decimalYear, formatShortDate } from '#lib/dates.ts';
+import { basesOf, cutAtBases } from '#components/charts/bases.ts';
+import type { Base } from '#components/charts/bases.ts';
 import { formatScaled, magnitudeOf, unitText } from '#components/charts/numbers.ts';
 import type { Magnitude } from '#components/charts/numbers.ts';
-import { columnIndex, findColumn, groupRows, numberOf, unitOf } from '#components/charts/table.ts';
+import { columnIndex, findColumn, groupRows, numberOf, textOf, unitOf } from '#components/charts/table.ts';
 import type { Cell, Column, DrawnChart, SeriesTable } from '#components/charts/table.ts';
 
 /** One value of a line; y is null where the line breaks. */
@@ -10,12 +12,16 @@ export interface Point {
   y: number | null;
   /** What readers call the place on the axis: "2015", "Oct 2025". */
   name: string;
+  /** What was counted, where that differs from point to point. */
+  base?: string;
 }
 
 /** A line with its name. */
 export interface Line {
   label: string;
   points: Point[];
+  /** Points that make no curve, drawn on stems. */
+  loose?: boolean;
 }
 
 /** One drawing: lines that share a scale. */
@@ -24,12 +30,14 @@ export interface Panel {
   unit: string;
   magnitude: Magnitude;
   lines: Line[];
-  /** Largest value, first and last place of the axes where panels share them. */
-  shared?: { top: number; from: number; to: number };
+  /** First and last place of the axis where panels share it, and the largest value where they share a scale. */
+  shared?: { from: number; to: number; top?: number };
+  /** Stretches of one base, where what was counted changed. */
+  bases?: Base[];
 }
 
-/** How panels stand: alone, two or three beside each other, or many small ones on one scale. */
-export type Arrangement = 'single' | 'beside' | 'trellis';
+/** How panels stand: alone, two or three beside each other, one above the other, or many small ones on one scale. */
+export type Arrangement = 'single' | 'beside' | 'stacked' | 'trellis';
 
 /** Lines of one unit are drawn together unless one is so many times larger that the other would lie flat. */
 const LARGEST_RATIO = 15;
@@ -52,8 +60,11 @@ export function withBreaks(points: readonly Point[]): Point[] {
 
 function pointsOf(table: SeriesTable, chart: DrawnChart, y: string, rows: readonly Cell[][]): Point[] {
   const [xIndex, yIndex, column] = [columnIndex(table, chart.x), columnIndex(table, y), findColumn(table, chart.x)];
-  const points = rows.map((row, index): Point => ({ ...placeOf(row[xIndex], index, column), y: numberOf(row[yIndex]) })).sort((a, b) => a.x - b.x);
-  return column.type === 'year' ? withBreaks(points) : points;
+  const baseOf = (row: readonly Cell[]): Pick<Point, 'base'> => (chart.base === undefined ? {} : { base: textOf(row[columnIndex(table, chart.base)]) });
+  const all = rows.map((row, index): Point => ({ ...placeOf(row[xIndex], index, column), y: numberOf(row[yIndex]), ...baseOf(row) })).sort((a, b) => a.x - b.x);
+  // In stacked panels a row may hold the value of another panel only.
+  const points = chart.panels === 'stacked' ? all.filter((point) => point.y !== null) : all;
+  return cutAtBases(column.type === 'year' ? withBreaks(points) : points);
 }
 
 function largest(lines: readonly Line[]): number {
@@ -71,7 +82,7 @@ function clusterColumns(table: SeriesTable, chart: DrawnChart): Cluster[] {
   for (const id of chart.y) {
     const column = findColumn(table, id);
     const unit = unitOf(table, column);
-    const line = { label: column.label, points: pointsOf(table, chart, id, table.rows) };
+    const line: Line = { label: column.label, points: pointsOf(table, chart, id, table.rows), loose: chart.dots?.includes(id) ?? false };
     const top = largest([line]);
     const near = (other: number): boolean => Math.max(top, other) <= LARGEST_RATIO * Math.min(top, other);
     const home = clusters.find((cluster) => cluster.unit === unit && near(largest(cluster.lines)));
@@ -83,7 +94,8 @@ function clusterColumns(table: SeriesTable, chart: DrawnChart): Cluster[] {
 
 function panelOf(title: string, unit: string, lines: Line[], top = largest(lines)): Panel {
   const magnitude = magnitudeOf([top]);
-  return { title, unit: unitText(unit, magnitude), magnitude, lines };
+  const bases = basesOf(lines.flatMap((line) => line.points));
+  return { title, unit: unitText(unit, magnitude), magnitude, lines, ...(bases.length > 1 && { bases }) };
 }
 
 function titleOf({ lines, unit }: Cluster): string {
@@ -104,8 +116,20 @@ function groupPanels(table: SeriesTable, chart: DrawnChart): Panel[] {
   return lines.map((line) => ({ ...panelOf(line.label, unit, [line], top), shared }));
 }
 
+/** One panel a column, all on one axis of time. */
+function stackedPanels(table: SeriesTable, chart: DrawnChart): Panel[] {
+  const lines = chart.y.map((id) => ({ column: findColumn(table, id), points: pointsOf(table, chart, id, table.rows), loose: chart.dots?.includes(id) ?? false }));
+  const places = lines.flatMap((line) => line.points.map((point) => point.x));
+  const shared = { from: Math.min(...places), to: Math.max(...places) };
+  return lines.map(({ column, points, loose }) => {
+    const cluster = { unit: unitOf(table, column), lines: [{ label: column.label, points, loose }] };
+    return { ...panelOf(titleOf(cluster), cluster.unit, cluster.lines), shared };
+  });
+}
+
 /** The drawings of a line chart. */
 export function linePanels(table: SeriesTable, chart: DrawnChart): { arrangement: Arrangement; panels: Panel[] } {
+  if (chart.panels === 'stacked') return { arrangement: 'stacked', panels: stackedPanels(table, chart) };
   if (chart.group !== undefined) {
     const panels = groupPanels(table, chart);
     return { arrangement: panels.length > 1 ? 'trellis' : 'single', panels };

@@ -24,3 +24,8 @@ test('a required label is printed even where it is crowded', () => {
   const requests = Array.from({ length: 12 }, () => ({ x: 100, y: 100, text: '1,384 (2015)', required: true }));
   assert.equal(placeLabels(requests, 12, [], bounds).length, 12);
 });
+
+test('a label that may stand above only is left out rather than put beside its spot', () => {
+  const crowd = [{ text: '48,418', x: 100, y: 50, required: false, above: true }, { text: '38,456', x: 112, y: 52, required: false, above: true }];
+  assert.deepEqual(placeLabels(crowd, 12.5, [], { left: 0, top: 0, right: 300, bottom: 100 }).map((label) => [label.text, label.x]), [['48,418', 100]]);
+});

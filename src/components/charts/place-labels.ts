@@ -19,6 +19,8 @@ export interface LabelRequest extends Spot {
   text: string;
   /** Print it in the best place even if that place is crowded; others are left out there. */
   required: boolean;
+  /** It may stand right above its spot only, because beside it readers would take it for that of a neighbor. */
+  above?: boolean;
 }
 
 /** A label with its place: the start, middle or end of its baseline. */
@@ -38,8 +40,9 @@ function contains(box: Box, { x, y }: Spot): boolean {
   return x > box.left - 2 && x < box.right + 2 && y > box.top - 2 && y < box.bottom + 2;
 }
 
-function candidatesOf({ x, y, text }: LabelRequest, size: number): PlacedLabel[] {
+function candidatesOf({ x, y, text, above: only = false }: LabelRequest, size: number): PlacedLabel[] {
   const above = y - DISTANCE;
+  if (only) return [{ text, x, y: above, anchor: 'middle' }];
   const below = y + DISTANCE + size * 0.75;
   const level = y + size * 0.35;
   return [

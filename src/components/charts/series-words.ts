@@ -17,6 +17,7 @@ export interface SeriesValues {
 function chartUnit(table: SeriesTable): string {
   const { chart } = table;
   if (chart.type === 'none') return table.unit ?? '';
+  if (chart.type === 'calendar' || chart.type === 'moves') return '';
   if (chart.type === 'bar') return barChart(table, chart).unit;
   const { arrangement, panels } = linePanels(table, chart);
   const unit = panels[0]?.unit ?? '';

@@ -11,8 +11,16 @@ export interface Column {
   unit?: string | undefined;
 }
 
-/** How a table is drawn. */
-export interface DrawnChart {
+/** What every chart says. */
+interface ChartWords {
+  /** Title of the chart. */
+  finding: string;
+  /** The shape in words. */
+  alt: string;
+}
+
+/** Lines or bars. */
+export interface DrawnChart extends ChartWords {
   type: 'line' | 'bar';
   /** Id of the column of years, dates or labels. */
   x: string;
@@ -20,10 +28,39 @@ export interface DrawnChart {
   y: string[];
   /** Id of a column; one line or panel for each of its values. */
   group?: string | undefined;
-  /** Title of the chart. */
-  finding: string;
-  /** The shape in words. */
-  alt: string;
+  /** Id of a column that says what was counted; nothing is connected across two of its values. */
+  base?: string | undefined;
+  /** Ids of columns drawn as loose points. */
+  dots?: string[] | undefined;
+  /** Each column in a panel of its own, one above the other. */
+  panels?: 'stacked' | undefined;
+}
+
+/** Bars from a date to a date. */
+export interface CalendarChart extends ChartWords {
+  type: 'calendar';
+  /** Ids of the columns of names, beginnings and ends. */
+  label: string;
+  from: string;
+  to: string;
+  /** Column in which the first part of a bar ends, and what the parts mean. */
+  phase?: { column: string; before: string; after: string; unknown?: string | undefined; first?: string | undefined } | undefined;
+  /** Column, and its value, that tells an end nobody recorded from an open one. */
+  state?: string | undefined;
+  ended?: string | undefined;
+  /** Day to which the table holds. */
+  as_of: string;
+}
+
+/** Dated events with shapes for their kinds. */
+export interface MovesChart extends ChartWords {
+  type: 'moves';
+  /** Ids of the columns of dates, names, origins, outcomes and kinds. */
+  date: string;
+  label: string;
+  from?: string | undefined;
+  to?: string | undefined;
+  kind: string;
 }
 
 /** A table with its chart. */
@@ -35,7 +72,7 @@ export interface SeriesTable {
   lane?: string | undefined;
   columns: Column[];
   rows: Cell[][];
-  chart: { type: 'none' } | DrawnChart;
+  chart: { type: 'none' } | DrawnChart | CalendarChart | MovesChart;
 }
 
 /** Place of a column in the rows; throws where there is none. */
@@ -69,4 +106,9 @@ export function groupRows(table: SeriesTable, group: string | undefined): { name
   const index = columnIndex(table, group);
   const groups = Map.groupBy(table.rows, (row) => String(row[index] ?? ''));
   return [...groups].map(([name, rows]) => ({ name, rows }));
+}
+
+/** The words of a cell; empty where it is unknown. */
+export function textOf(cell: Cell | undefined): string {
+  return cell === null || cell === undefined ? '' : String(cell);
 }

@@ -17,12 +17,29 @@ export interface TimelineMark {
   text: string;
 }
 
+/** A span that is shaded behind the marks. */
+export interface TimelineEra {
+  name: string;
+  /** Limits in decimal years; the end is absent while the era lasts. */
+  from: number;
+  to?: number;
+}
+
 /** A mark with a headline. */
 export type LabelledMark = TimelineMark & { label: string };
 
 /** Whether a mark has a headline. */
 export function isLabelled(mark: TimelineMark): mark is LabelledMark {
   return mark.label !== undefined;
+}
+
+/** Room after the last mark, in years. */
+const LEAST_END = 0.4;
+
+/** Span that the marks need, in decimal years, from the beginning of a year. */
+export function spanOf(marks: readonly TimelineMark[]): [number, number] {
+  const moments = marks.map((mark) => mark.moment);
+  return [Math.floor(Math.min(...moments)), Math.max(...moments) + LEAST_END];
 }
 
 /** First and last year that the marks need. */

@@ -1,8 +1,8 @@
 import { scaleLinear } from 'd3-scale';
 import { placeFlags } from '#components/charts/flags.ts';
-import { balanceText, widestLine } from '#components/charts/text-width.ts';
-import { TIMELINE_LANES, isLabelled, strokePlaces, yearsOf } from '#components/charts/timeline-marks.ts';
-import type { LabelledMark, TimelineLane, TimelineMark } from '#components/charts/timeline-marks.ts';
+import { balanceText, widestLine, wrapText } from '#components/charts/text-width.ts';
+import { TIMELINE_LANES, isLabelled, spanOf, strokePlaces } from '#components/charts/timeline-marks.ts';
+import type { LabelledMark, TimelineEra, TimelineLane, TimelineMark } from '#components/charts/timeline-marks.ts';
 
 /** A named mark: its dot, its pole and the lines of its label. */
 export interface NamedMark {
@@ -22,12 +22,21 @@ export interface LaneDrawing {
   named: NamedMark[];
 }
 
+/** A shaded span with its name over it. */
+export interface EraDrawing {
+  x: number;
+  width: number;
+  middle: number;
+  lines: string[];
+}
+
 /** The timeline as coordinates, time from left to right. */
 export interface WideTimeline {
   width: number;
   height: number;
   left: number;
   right: number;
+  eras: EraDrawing[];
   years: { x: number; text: string }[];
   lanes: LaneDrawing[];
 }
@@ -36,6 +45,8 @@ export interface WideTimeline {
 export interface TimelineOptions {
   /** Rows of labels above a lane. */
   rows: number;
+  /** Spans that are shaded. */
+  eras: readonly TimelineEra[];
   /** Draw dots for named marks whose label found no room. */
   allDots: boolean;
 }
@@ -48,6 +59,8 @@ const STEP = 14;
 const ROW = 2 * STEP + 5;
 const WIDEST_LINE = 120;
 const ABOVE_LINE = 11;
+/** Height of the names of the eras. */
+const HEADER = 2 * STEP + 10;
 const round = (value: number): number => Math.round(value * 10) / 10;
 
 function nameMarks(marks: readonly LabelledMark[], scale: (moment: number) => number, options: TimelineOptions): { named: NamedMark[]; rows: number } {
@@ -72,11 +85,19 @@ function lower(named: NamedMark, y: number): NamedMark {
   return { ...named, y, pole, label: named.label && { ...named.label, y: round(named.label.y + y) } };
 }
 
+/** Eras as far as the axis reaches, each name in as many lines as its width asks for. */
+function drawEras(eras: readonly TimelineEra[], scale: (moment: number) => number, [first, last]: readonly [number, number]): EraDrawing[] {
+  return eras.map(({ name, from, to = last }) => {
+    const [start, end] = [scale(Math.max(from, first)), scale(Math.min(to, last))];
+    return { x: round(start), width: round(end - start), middle: round((start + end) / 2), lines: wrapText(name, end - start - 8, TIMELINE_TEXT, true) };
+  });
+}
+
 /** Coordinates of the overview, time from left to right, each lane as high as its labels need. */
 export function drawWideTimeline(marks: readonly TimelineMark[], options: TimelineOptions): WideTimeline {
-  const [first, last] = yearsOf(marks);
-  const scale = scaleLinear().domain([first, last]).range([GUTTER, WIDTH - 16]);
-  let y = 0;
+  const [first, last] = spanOf(marks);
+  const scale = scaleLinear().domain([first, last]).range([GUTTER, WIDTH]);
+  let y = options.eras.length > 0 ? HEADER : 0;
   const lanes = TIMELINE_LANES.map((lane): LaneDrawing => {
     const own = marks.filter((mark) => mark.lane === lane);
     const { named, rows } = nameMarks(own.filter(isLabelled), scale, options);
@@ -86,7 +107,7 @@ export function drawWideTimeline(marks: readonly TimelineMark[], options: Timeli
     return { lane, y, strokes, named: named.map((item) => lower(item, y)) };
   });
   const years = scale.ticks((last - first) / 2).filter((year) => Number.isInteger(year) && year % 2 === 0).map((year) => ({ x: round(scale(year)), text: String(year) }));
-  return { width: WIDTH, height: y + 40, left: GUTTER, right: WIDTH, years, lanes };
+  return { width: WIDTH, height: y + 40, left: GUTTER, right: WIDTH, eras: drawEras(options.eras, scale, [first, last]), years, lanes };
 }
 
 /** The marks whose headlines a drawing prints. */

@@ -7,9 +7,9 @@ import type { Finding } from '#schemas/problems.ts';
 import type { RelatedRecord, Relations } from '#schemas/references.ts';
 import { SUBJECT_COLLECTIONS, validOf } from '#schemas/relations/known.ts';
 
-/** What must be unique about a record: facts and subjects their id, every other one the address of its page. */
+/** What must be unique about a record: facts, eras and subjects their id, every other one the address of its page. */
 function nameOf({ collection, id, path }: RelatedRecord): string | undefined {
-  if (collection === 'facts') return id === '' ? undefined : `fact ${id}`;
+  if (collection === 'facts' || collection === 'eras') return id === '' ? undefined : `${collection} ${id}`;
   return SUBJECT_COLLECTIONS.includes(collection) ? `subject ${id}` : pathOfContentFile(path);
 }
 
@@ -25,7 +25,7 @@ export function checkDuplicateIds({ records }: Relations): Finding[] {
     if (name === undefined) return [];
     const other = first.get(name);
     if (!other) first.set(name, record);
-    const at = (held: RelatedRecord): ReturnType<RelatedRecord['locate']> => held.locate(held.collection === 'facts' ? ['id'] : []);
+    const at = (held: RelatedRecord): ReturnType<RelatedRecord['locate']> => held.locate(held.collection === 'facts' || held.collection === 'eras' ? ['id'] : []);
     return other ? [finding('duplicate-id', at(record), { id: record.id, other: placeText(at(other)) })] : [];
   });
 }

@@ -1,5 +1,6 @@
 import type { Article } from '#schemas/article.ts';
 import type { Claim } from '#schemas/claim.ts';
+import type { Era } from '#schemas/era.ts';
 import type { Fact } from '#schemas/fact.ts';
 import type { Guide } from '#schemas/guide.ts';
 import type { Home } from '#schemas/page.ts';
@@ -58,6 +59,7 @@ function factReferences(relations: Relations): IdReference[] {
     ...relations.texts.flatMap(({ facts }) => facts),
     ...validOf<Article>(relations, 'articles').flatMap(({ record, data }) => listed(record, 'facts', data.facts)),
     ...validOf<Fact>(relations, 'facts').flatMap(({ record, data }) => listed(record, 'disputes', data.disputes)),
+    ...validOf<Era>(relations, 'eras').flatMap(({ record, data }) => listed(record, 'facts', data.facts)),
     ...validOf<Home>(relations, 'home').flatMap(({ record, data }) => data.surprises.map(({ fact }, index) => single(record, ['surprises', index, 'fact'], fact))),
     ...guideReferences(relations, 'facts'),
   ];

@@ -1,10 +1,10 @@
 import { parseDate } from '#lib/dates.ts';
-import { closest } from '#lib/text.ts';
 import type { ReadColumns } from '#schemas/components.ts';
-import type { DrawnChart, Series, SeriesColumn } from '#schemas/series.ts';
+import type { Series, SeriesColumn } from '#schemas/series.ts';
 import { finding, suggestionText } from '#schemas/problems.ts';
 import type { Finding } from '#schemas/problems.ts';
 import type { RelatedRecord, Relations, SeriesReading } from '#schemas/references.ts';
+import { checkChart } from '#schemas/relations/charts.ts';
 import { validOf } from '#schemas/relations/known.ts';
 
 type Cell = Series['rows'][number][number];
@@ -26,25 +26,11 @@ function checkRow(record: RelatedRecord, columns: Series['columns'], row: readon
   });
 }
 
-function checkColumnName(record: RelatedRecord, columns: Series['columns'], name: string, path: readonly (string | number)[]): Finding[] {
-  const known = columns.map((column) => column.id);
-  return known.includes(name) ? [] : [finding('unknown-column', record.locate(['chart', ...path]), { column: name, known: known.join(', '), suggestion: suggestionText(closest(name, known)) })];
-}
-
-function checkChart(record: RelatedRecord, columns: Series['columns'], { x, y, group }: DrawnChart): Finding[] {
-  const drawn = y.flatMap((name, index) => {
-    const column = columns.find((candidate) => candidate.id === name);
-    if (!column || column.type === 'number' || column.type === 'year') return checkColumnName(record, columns, name, ['y', index]);
-    return [finding('column-not-numeric', record.locate(['chart', 'y', index]), { column: name, type: column.type })];
-  });
-  return [...checkColumnName(record, columns, x, ['x']), ...drawn, ...(group === undefined ? [] : checkColumnName(record, columns, group, ['group']))];
-}
-
-/** Rules column-count, column-type, unknown-column and column-not-numeric. */
+/** Rules column-count and column-type, and those of the charts. */
 export function checkSeries(relations: Relations): Finding[] {
   return validOf<Series>(relations, 'series').flatMap(({ record, data }) => [
     ...data.rows.flatMap((row, index) => checkRow(record, data.columns, row, index)),
-    ...(data.chart.type === 'none' ? [] : checkChart(record, data.columns, data.chart)),
+    ...checkChart(record, data),
   ]);
 }
 

@@ -1,0 +1,41 @@
+import type { Nodes, Root, Text } from 'mdast';
+import { SKIP, visit } from 'unist-util-visit';
+import { CITATION_GROUP, withoutCitations } from '#lib/citations.ts';
+import { figuresIn } from '#lib/figures.ts';
+import type { StatedFigure } from '#schemas/references.ts';
+import { nodeText } from '#markdown/node-text.ts';
+import { placeAtOffset } from '#markdown/rules/place.ts';
+import type { RuleContext } from '#markdown/rules/place.ts';
+
+const LINE = new Set<Nodes['type']>(['paragraph', 'heading', 'tableCell']);
+const FILLER = '\u0000';
+/** Sections of papers and marks of footnotes are names, not amounts. */
+const NAMES = /\[\^[^\]]*\]|§+ ?[\d.]+(?:\([a-z]\))*(?:(?:,| and| to) [\d.]+(?:\([a-z]\))*)*/g;
+
+function blanked(source: string): string {
+  return [CITATION_GROUP, NAMES].reduce((text, pattern) => text.replace(pattern, (match) => FILLER.repeat(match.length)), source);
+}
+
+/** The sentence of a line around a passage, without citations. */
+function sentenceAround(line: string, passage: string): string {
+  return line.split(/(?<=[.:])\s+(?=[A-Z])/).find((sentence) => sentence.includes(passage))?.trim() ?? line;
+}
+
+function figuresOfWords(node: Text, line: string, context: RuleContext): StatedFigure[] {
+  const start = node.position?.start.offset ?? 0;
+  const source = blanked(context.body.slice(start, node.position?.end.offset ?? start));
+  return figuresIn(source).map((figure) => ({ figure, place: placeAtOffset(start + figure.index, context.body, context), sentence: sentenceAround(line, figure.text) }));
+}
+
+/** Every date and amount that a text states in digits, outside of code and of the site's own analysis. */
+export function figuresOfText(tree: Root, context: RuleContext): StatedFigure[] {
+  const found: StatedFigure[] = [];
+  visit(tree, (node) => {
+    if (node.type === 'mdxJsxFlowElement' && node.name === 'Analysis') return SKIP;
+    if (!LINE.has(node.type)) return undefined;
+    const line = withoutCitations(nodeText(node));
+    visit(node, 'text', (words) => void found.push(...figuresOfWords(words, line, context)));
+    return SKIP;
+  });
+  return found;
+}
