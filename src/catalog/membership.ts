@@ -1,6 +1,10 @@
+import { site } from '#site.ts';
+import { componentIds } from '#lib/links.ts';
+import { href, recordPath } from '#lib/paths.ts';
 import { slugify } from '#lib/text.ts';
 import type { Dues, FundFee, Price } from '#lib/membership-cost.ts';
 import { entityLinks } from '#catalog/facts.ts';
+import { allRecords } from '#catalog/records.ts';
 import { findSeries } from '#catalog/series.ts';
 import { allSources, mustFind } from '#catalog/sources.ts';
 import type { PageLink, SeriesView } from '#catalog/views.ts';
@@ -16,7 +20,7 @@ export interface MembershipView {
   dues: Dues[];
   /** Sources of the prices by id. */
   sources: Record<string, PageLink>;
-  /** The tables themselves: fees of funds, dues of the foundation. */
+  /** The tables themselves, fees of funds and dues of the foundation, as far as the page does not show them elsewhere. */
   tables: SeriesView[];
 }
 
@@ -49,12 +53,21 @@ function duesOf(row: Row): Dues {
   return { ...priceOf(row), key: slugify(tier), tier };
 }
 
-/** Fees and dues from two series, whose columns the relations gate checks. */
-export async function membershipCost(funds: string, foundation: string): Promise<MembershipView> {
+/** Ids of the series that the article at an address shows by itself. */
+async function shownByArticle(address: string): Promise<string[]> {
+  const { articles } = await allRecords();
+  const own = articles.find(({ id }) => href(recordPath('articles', id), site.base) === address);
+  return componentIds(own?.body ?? '', 'Series');
+}
+
+/** Fees and dues from two series, whose columns the relations gate checks, for the page at an address. */
+export async function membershipCost(funds: string, foundation: string, address: string): Promise<MembershipView> {
   const [fundTable, foundationTable] = [await findSeries(funds), await findSeries(foundation)];
   const [fees, dues] = [rowsOf(fundTable).map(fundFee), rowsOf(foundationTable).map(duesOf)];
   const all = await allSources();
   const ids = new Set([...fees, ...dues].map(({ source }) => source).filter((id) => id !== ''));
   const sources = Object.fromEntries([...ids].map((id) => [id, mustFind(all, id)] as const).map(([id, { title, path }]) => [id, { text: title, path }]));
-  return { foundation: mustFind(await entityLinks(), FOUNDATION), fees, dues, sources, tables: [fundTable, foundationTable] };
+  const shown = await shownByArticle(address);
+  const tables = [fundTable, foundationTable].filter(({ id }) => !shown.includes(id));
+  return { foundation: mustFind(await entityLinks(), FOUNDATION), fees, dues, sources, tables };
 }
