@@ -33,6 +33,12 @@ export function isLabelled(mark: TimelineMark): mark is LabelledMark {
   return mark.label !== undefined;
 }
 
+/** Marks from the year of the first era on: what came before belongs to the years' pages, and would squeeze the story. */
+export function marksOfEras<Mark extends TimelineMark>(marks: readonly Mark[], eras: readonly TimelineEra[]): Mark[] {
+  const start = Math.floor(Math.min(...eras.map((era) => era.from)));
+  return eras.length === 0 ? [...marks] : marks.filter(({ moment }) => moment >= start);
+}
+
 /** Room after the last mark, in years. */
 const LEAST_END = 0.4;
 

@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { drawTallTimeline } from '#components/charts/timeline-tall.ts';
-import { isLabelled } from '#components/charts/timeline-marks.ts';
+import { isLabelled, marksOfEras } from '#components/charts/timeline-marks.ts';
 import type { TimelineMark } from '#components/charts/timeline-marks.ts';
 import { drawWideTimeline, placedMarks } from '#components/charts/timeline-wide.ts';
 
@@ -66,4 +66,10 @@ test('in the tall timeline the name of an era stands inside it and above what ha
   assert.ok((tall.named[0]?.label.y ?? 0) > (second?.label.y ?? 0) + 12);
   const alone = drawTallTimeline(marks, [], eras.slice(2)).eras[0];
   assert.ok(alone && alone.label.y > alone.y + 8);
+});
+
+test('the overview begins in the year of the first era', () => {
+  const eras = [{ name: 'Boom', from: 2014.6, to: 2016 }, { name: 'Rest', from: 2016 }];
+  assert.deepEqual(marksOfEras(marks, eras).map(({ path }) => path), ['/d', '/e', '/f']);
+  assert.equal(marksOfEras(marks, []).length, marks.length);
 });
