@@ -28,7 +28,7 @@ export const BOUNDARIES: Record<string, Boundary> = {
   'components/layout': { folders: ['styles'], packages: [] },
   'components/site': { folders: ['components/layout', 'lib', 'site.ts', 'client', 'styles'], packages: ['astro:content'], types: views },
   'components/charts': { folders: ['components/layout', 'lib', 'site.ts', 'client'], packages: ['d3-*'], types: [...views, 'schemas'] },
-  'components/drawings': { folders: ['components/layout', 'components/charts', 'lib', 'site.ts', 'styles'], packages: ['d3-sankey'], types: [...views, 'schemas'] },
+  'components/drawings': { folders: ['components/layout', 'components/charts', 'lib', 'site.ts'], packages: ['d3-sankey'], types: [...views, 'schemas'] },
   'components/content': { folders: ['components/layout', 'components/charts', 'components/drawings', 'components/site', 'catalog', 'lib', 'client'], packages: [] },
   layouts: { folders: ['components/site', 'components/layout', 'styles', 'client', 'lib', 'site.ts'], packages: ['astro'], types: views },
   pages: { folders: ['layouts', 'components/site', 'components/layout', 'components/charts', 'components/drawings', 'components/content', 'catalog', 'lib', 'site.ts', 'styles'], packages: ['astro', 'astro:content', '@astrojs/rss'] },
