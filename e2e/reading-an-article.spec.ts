@@ -1,3 +1,4 @@
+import type { Page } from '@playwright/test';
 import { expect, test } from './support/site.ts';
 
 test('the contents list marks the section that is being read', async ({ page, richest }) => {
@@ -20,21 +21,36 @@ test('the contents list stays in view beside the text', async ({ page, richest }
   await expect(page.locator('.contents a').first()).toBeInViewport();
 });
 
+/** How far the open page has moved under its reader, as browsers count it. */
+async function shiftOf(page: Page): Promise<number> {
+  return page.evaluate(() => new Promise<number>((resolve) => {
+    let total = 0;
+    new PerformanceObserver((list) => {
+      for (const entry of list.getEntries()) total += (entry as PerformanceEntry & { value: number }).value;
+    }).observe({ type: 'layout-shift', buffered: true });
+    setTimeout(() => resolve(total), 500);
+  }));
+}
+
 for (const width of [1440, 390]) {
   test(`nothing moves while an article loads (${width} pixels wide)`, async ({ page, richest }) => {
     await page.setViewportSize({ width, height: 900 });
     await page.goto(await richest('article'));
     await page.evaluate(() => document.fonts.ready);
-    const shift = await page.evaluate(() => new Promise<number>((resolve) => {
-      let total = 0;
-      new PerformanceObserver((list) => {
-        for (const entry of list.getEntries()) total += (entry as PerformanceEntry & { value: number }).value;
-      }).observe({ type: 'layout-shift', buffered: true });
-      setTimeout(() => resolve(total), 500);
-    }));
-    expect(shift).toBe(0);
+    expect(await shiftOf(page)).toBe(0);
   });
 }
+
+test('nothing moves when the faces come late', async ({ page, richest }) => {
+  await page.setViewportSize({ width: 390, height: 900 });
+  await page.route('**/*.woff2', async (route) => {
+    await new Promise((resolve) => setTimeout(resolve, 1500));
+    await route.continue();
+  });
+  await page.goto(await richest('article'));
+  await page.evaluate(() => document.fonts.ready);
+  expect(await shiftOf(page)).toBe(0);
+});
 
 test('an article asks for six files at most, and for three more where a tool stands in it', async ({ page, richest }) => {
   const asked: string[] = [];
