@@ -1,5 +1,5 @@
 /** The dialog and everything behind it; fetched when somebody is about to search. */
-const load = (): Promise<typeof import('#client/search-dialog.ts')> => import('#client/search-dialog.ts');
+const load = (): Promise<typeof import('#client/search/dialog.ts')> => import('#client/search/dialog.ts');
 
 /** Brings up the search with the words of a field: the page's own where it has one, else the dialog. */
 function open(field?: HTMLInputElement): void {

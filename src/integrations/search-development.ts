@@ -3,8 +3,8 @@ import type { IndexFile } from 'pagefind';
 import type { ViteDevServer } from 'vite';
 import { assertNoErrors, indexFiles, openIndex } from '#integrations/search-files.ts';
 import { readSearchPages } from '#integrations/search-records.ts';
-import { markForIndex } from '#lib/search-marks.ts';
-import { searchHtml } from '#lib/search-markup.ts';
+import { markForIndex } from '#lib/search/marks.ts';
+import { searchHtml } from '#lib/search/markup.ts';
 import { plural } from '#lib/text.ts';
 import { site } from '#site.ts';
 

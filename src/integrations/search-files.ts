@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createIndex } from 'pagefind';
 import type { IndexFile, PagefindIndex } from 'pagefind';
-import { isSearchable, markForIndex } from '#lib/search-marks.ts';
+import { isSearchable, markForIndex } from '#lib/search/marks.ts';
 import { site } from '#site.ts';
 
 /** Parts of pages that no search should find. */

@@ -12,8 +12,8 @@ import type { Source } from '#schemas/source.ts';
 import type { Term } from '#schemas/term.ts';
 import { formatShortDate, yearOf } from '#lib/dates.ts';
 import { recordPath } from '#lib/paths.ts';
-import { escapeHtml, factHtml, roughHtml } from '#lib/search-markup.ts';
-import type { SearchPage } from '#lib/search-markup.ts';
+import { escapeHtml, factHtml, roughHtml } from '#lib/search/markup.ts';
+import type { SearchPage } from '#lib/search/markup.ts';
 
 type PageOf = (record: RawRecord) => SearchPage;
 

@@ -1,5 +1,5 @@
-import { SEARCH_KINDS } from '#lib/search-kinds.ts';
-import type { SearchState } from '#lib/search-state.ts';
+import { SEARCH_KINDS } from '#lib/search/kinds.ts';
+import type { SearchState } from '#lib/search/state.ts';
 
 /** A passage of a page as Pagefind tells it. */
 export interface FoundPart {

@@ -1,13 +1,13 @@
 import stylesheet from '#styles/search.css?url';
-import { make } from '#client/search-elements.ts';
-import { prepareEngine, search } from '#client/search-engine.ts';
-import type { Answer } from '#client/search-engine.ts';
-import { kindChoices } from '#client/search-filter.ts';
-import { resultItem } from '#client/search-results.ts';
+import { make } from '#client/search/elements.ts';
+import { prepareEngine, search } from '#client/search/engine.ts';
+import type { Answer } from '#client/search/engine.ts';
+import { kindChoices } from '#client/search/filter.ts';
+import { resultItem } from '#client/search/results.ts';
 import { href } from '#lib/paths.ts';
-import { findKind } from '#lib/search-kinds.ts';
-import { formatSearchState, readSearchState } from '#lib/search-state.ts';
-import type { SearchState } from '#lib/search-state.ts';
+import { findKind } from '#lib/search/kinds.ts';
+import { formatSearchState, readSearchState } from '#lib/search/state.ts';
+import type { SearchState } from '#lib/search/state.ts';
 import { plural } from '#lib/text.ts';
 
 const PAUSE = 120;

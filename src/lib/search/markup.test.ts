@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { factHtml, roughHtml, searchHtml } from '#lib/search-markup.ts';
+import { factHtml, roughHtml, searchHtml } from '#lib/search/markup.ts';
 
 test('Markdown becomes words without citations, links and components', () => {
   assert.equal(roughHtml('The [fund](../x.mdx) *voted* [@a, § 2].\n\n<Analysis>Ours & theirs.</Analysis>'), '<p>The fund voted .</p>\n<p>Ours &amp; theirs.</p>');

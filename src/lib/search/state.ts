@@ -1,4 +1,4 @@
-import { findKind } from '#lib/search-kinds.ts';
+import { findKind } from '#lib/search/kinds.ts';
 
 /** What is asked: the words, and the id of a kind or nothing for all kinds. */
 export interface SearchState {

@@ -1,10 +1,10 @@
-import { make } from '#client/search-elements.ts';
-import { aliasesOf } from '#client/search-engine.ts';
-import type { FoundPage, FoundPart } from '#client/search-engine.ts';
-import { matchedAlias } from '#lib/search-alias.ts';
-import { dropTitle, landingDirective, parseExcerpt } from '#lib/search-excerpt.ts';
-import type { Run } from '#lib/search-excerpt.ts';
-import { findKind } from '#lib/search-kinds.ts';
+import { make } from '#client/search/elements.ts';
+import { aliasesOf } from '#client/search/engine.ts';
+import type { FoundPage, FoundPart } from '#client/search/engine.ts';
+import { matchedAlias } from '#lib/search/alias.ts';
+import { dropTitle, landingDirective, parseExcerpt } from '#lib/search/excerpt.ts';
+import type { Run } from '#lib/search/excerpt.ts';
+import { findKind } from '#lib/search/kinds.ts';
 
 const MOST_PARTS = 3;
 

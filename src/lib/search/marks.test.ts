@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isSearchable, markForIndex } from '#lib/search-marks.ts';
+import { isSearchable, markForIndex } from '#lib/search/marks.ts';
 
 test('each fact becomes a part titled by its date, the month written out', () => {
   const html = '<li class="lane-market" id="a-fact"><p class="fact-date"><a href="/x/"><time datetime="2025-03">Mar 2025</time></a> <span>planned</span></p>';

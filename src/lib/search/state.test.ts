@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { findKind } from '#lib/search-kinds.ts';
-import { formatSearchState, readSearchState } from '#lib/search-state.ts';
+import { findKind } from '#lib/search/kinds.ts';
+import { formatSearchState, readSearchState } from '#lib/search/state.ts';
 
 test('a state survives the address', () => {
   const state = { query: 'märz & "fund"', kind: 'term' };

@@ -1,5 +1,5 @@
-import { make } from '#client/search-elements.ts';
-import { SEARCH_KINDS } from '#lib/search-kinds.ts';
+import { make } from '#client/search/elements.ts';
+import { SEARCH_KINDS } from '#lib/search/kinds.ts';
 
 function choice(id: string, name: string, count: number, chosen: string): HTMLElement {
   const radio = make('input', { type: 'radio', name: 'kind', value: id });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { dropTitle, landingDirective, parseExcerpt } from '#lib/search-excerpt.ts';
+import { dropTitle, landingDirective, parseExcerpt } from '#lib/search/excerpt.ts';
 
 test('an excerpt becomes runs of plain text', () => {
   assert.deepEqual(parseExcerpt('The <mark>directed</mark> <mark>fund</mark> has.'), [

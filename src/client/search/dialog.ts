@@ -1,5 +1,5 @@
-import { make } from '#client/search-elements.ts';
-import { SearchPanel, styled } from '#client/search-panel.ts';
+import { make } from '#client/search/elements.ts';
+import { SearchPanel, styled } from '#client/search/panel.ts';
 
 let dialog: HTMLDialogElement | undefined;
 let panel: SearchPanel | undefined;

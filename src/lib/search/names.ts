@@ -1,0 +1,124 @@
+import { nearest } from '#lib/search/distance.ts';
+import type { NamedRecord, NamesFile } from '#lib/search/names-file.ts';
+import { contentWords, stem, wordsOf } from '#lib/search/words.ts';
+
+interface Name {
+  text: string;
+  period?: string;
+  words: string[];
+  stems: string[];
+}
+
+interface Entry {
+  record: NamedRecord;
+  names: Name[];
+}
+
+/** How well a record's names answer a query. */
+export interface NameMatch {
+  record: NamedRecord;
+  /** 0 to about 2; above 1 a name is the query itself. */
+  score: number;
+  /** Share of the query, by the weight of its words, that one name holds. */
+  coverage: number;
+  /** Whether a name is the query, no more and no less. */
+  exact: boolean;
+  /** The name that answered, where it is not the title. */
+  alias?: { name: string; period?: string };
+}
+
+/** Names ready to be searched. */
+export interface NamesIndex {
+  entries: readonly Entry[];
+  /** Records by path. */
+  byPath: ReadonlyMap<string, NamedRecord>;
+  /** Words of all names with the weight of the heaviest record that has them. */
+  words: ReadonlyMap<string, number>;
+  /** Words that mean the same, by stem. */
+  synonyms: ReadonlyMap<string, readonly string[]>;
+  /** How much a word tells: the rarer among names, the more. */
+  importance(word: string): number;
+}
+
+function nameOf(text: string, period?: string): Name {
+  const words = contentWords(wordsOf(text));
+  return { text, words, stems: words.map(stem), ...(period !== undefined && { period }) };
+}
+
+/** Builds the index from the file; takes a few milliseconds for a thousand records. */
+export function indexNames({ synonyms, records }: NamesFile): NamesIndex {
+  const entries = records.map((record): Entry => ({ record, names: [nameOf(record.title), ...record.aliases.map(({ name, period }) => nameOf(name, period))] }));
+  const words = new Map<string, number>();
+  const counts = new Map<string, number>();
+  for (const { record, names } of entries) {
+    for (const word of new Set(names.flatMap((name) => name.words))) words.set(word, Math.max(words.get(word) ?? 0, record.weight));
+    for (const word of new Set(names.flatMap((name) => name.stems))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  }
+  const groups = synonyms.flatMap((group) => group.map((word) => [stem(word), group.filter((other) => other !== word)] as const));
+  return {
+    entries,
+    words,
+    byPath: new Map(records.map((record) => [record.path, record])),
+    synonyms: new Map([...Map.groupBy(groups, ([word]) => word)].map(([word, list]) => [word, list.flatMap(([, others]) => others)])),
+    importance: (word) => Math.log(1 + entries.length / (1 + (counts.get(stem(word)) ?? 0))),
+  };
+}
+
+/** Whether a word is a name's word, or begins one. */
+export function isNameWord(index: NamesIndex, word: string): boolean {
+  if (index.words.has(word)) return true;
+  const root = stem(word);
+  for (const known of index.words.keys()) if (known.startsWith(word) || stem(known) === root) return true;
+  return index.synonyms.has(root);
+}
+
+/** The name's word that a mistyped one means, or undefined. */
+export function nearestNameWord(index: NamesIndex, word: string): string | undefined {
+  return nearest(word, index.words);
+}
+
+/** How well a word of the query fits a name: 1 the same word, less for another form, a beginning or a synonym. */
+function fit(word: string, name: Name, index: NamesIndex): number {
+  if (name.words.includes(word)) return 1;
+  const root = stem(word);
+  if (name.stems.includes(root)) return 0.95;
+  if (word.length > 1 && name.words.some((part) => part.startsWith(word))) return 0.55 + 0.3 * Math.min(1, word.length / 8);
+  const others = index.synonyms.get(root) ?? [];
+  return others.some((other) => name.stems.includes(stem(other))) ? 0.7 : 0;
+}
+
+interface NameScore {
+  score: number;
+  coverage: number;
+  exact: boolean;
+  name: Name;
+}
+
+function scoreName(content: readonly string[], weights: readonly number[], total: number, name: Name, index: NamesIndex): NameScore {
+  const fits = content.map((word) => fit(word, name, index));
+  const coverage = fits.reduce((sum, value, place) => sum + (value > 0 ? weights[place] ?? 0 : 0), 0) / total;
+  const quality = fits.reduce((sum, value, place) => sum + value * (weights[place] ?? 0), 0) / total;
+  const used = fits.filter((value) => value > 0).length;
+  const fullness = Math.min(1, used / Math.max(1, name.words.length));
+  const exact = coverage > 0.999 && fullness === 1 && fits.every((value) => value >= 0.95);
+  return { name, coverage, exact, score: quality * quality * (0.55 + 0.45 * fullness) + (exact ? 0.5 : 0) };
+}
+
+/** Records whose names answer the content words of a query, best first; those that hold less than `least` of it are left out. */
+export function matchNames(index: NamesIndex, content: readonly string[], least = 0.5): NameMatch[] {
+  const weights = content.map((word) => index.importance(word));
+  const total = weights.reduce((sum, value) => sum + value, 0);
+  if (total === 0) return [];
+  const matches = index.entries.flatMap(({ record, names }): NameMatch[] => {
+    const scored = names.map((name, place) => {
+      const found = scoreName(content, weights, total, name, index);
+      return { ...found, score: found.score - (place === 0 ? 0 : 0.04) };
+    });
+    const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
+    if (best.coverage < least) return [];
+    const { text: name, period } = best.name;
+    const alias = best.name === names[0] ? undefined : { name, ...(period !== undefined && { period }) };
+    return [{ record, score: best.score + record.weight / 50, coverage: best.coverage, exact: best.exact, ...(alias && { alias }) }];
+  });
+  return matches.sort((a, b) => b.score - a.score);
+}
