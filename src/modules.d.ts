@@ -10,3 +10,8 @@ declare module '@citation-js/plugin-bibtex';
 declare module 'subset-font' {
   export default function subsetFont(font: Uint8Array, characters: string, options: Record<string, unknown>): Promise<Uint8Array>;
 }
+/** What the search adds to the environment of client scripts. */
+interface ImportMetaEnv {
+  /** Web address of the repository, or an empty string. */
+  readonly SITE_REPOSITORY: string;
+}

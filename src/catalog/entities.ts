@@ -35,6 +35,7 @@ async function viewOf(collection: EntityCollection, entry: CollectionEntry<Entit
     kind: data.kind,
     summary: data.summary,
     lifespan: lifespanOf(data.start, data.end),
+    ...(data.start !== undefined && { startYear: yearOf(data.start) }),
     aliases: (data.aliases ?? []).map((alias) => ({ name: alias.name, period: periodOf(alias) })),
     links: data.links ?? [],
     facts: (await factsBySubject()).get(id) ?? [],

@@ -8,7 +8,8 @@ import { allClaims, allTerms } from '#catalog/texts-views.ts';
 import { allYears } from '#catalog/timeline.ts';
 import type { EntityView, IndexEntry } from '#catalog/views.ts';
 
-const ENTITY_KINDS: Record<EntityView['collection'], string> = { organizations: 'organization', people: 'person', projects: 'project' };
+/** Kinds of pages by collection of entities. */
+export const ENTITY_KINDS: Record<EntityView['collection'], string> = { organizations: 'organization', people: 'person', projects: 'project' };
 
 /** Everything that has a page of its own and a name, sources left out, by title. */
 export const indexOfNames = once(async (): Promise<IndexEntry[]> => {

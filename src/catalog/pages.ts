@@ -12,6 +12,15 @@ export async function findPage(id: string): Promise<CollectionEntry<'pages'>> {
   return mustFind(byId((await allRecords()).pages), id);
 }
 
+/** Fixed pages that no search should lead to. */
+const NOT_FOUND_BY_NAME = ['not-found', 'search'];
+
+/** Fixed pages that are found by their name. */
+export async function foundPages(): Promise<{ path: string; title: string; aliases: string[] }[]> {
+  const { pages } = await allRecords();
+  return pages.filter(({ id }) => !NOT_FOUND_BY_NAME.includes(id)).map(({ id, data }) => ({ path: `/${id}/`, title: data.title, aliases: data.aliases ?? [] }));
+}
+
 /** The home page: its words with links and facts resolved. */
 export interface HomeView {
   title: string;

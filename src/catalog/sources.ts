@@ -1,4 +1,4 @@
-import { formatDate } from '#lib/dates.ts';
+import { formatDate, yearOf } from '#lib/dates.ts';
 import { recordPath } from '#lib/paths.ts';
 import { editingOf } from '#catalog/editing.ts';
 import { allRecords, once } from '#catalog/records.ts';
@@ -58,6 +58,7 @@ export const allSources = once(async (): Promise<Map<string, SourceView>> => {
     kindLabel: KIND_LABELS[data.kind],
     seenLabel: SEEN_LABELS[data.seen],
     publishedText: data.published === undefined ? 'no date' : formatDate(data.published),
+    ...(data.published !== undefined && { publishedYear: yearOf(data.published) }),
     referenceHtml: references.get(id) ?? data.title,
     citedBy: pages.get(id) ?? [],
     factCount: counts.get(id) ?? 0,

@@ -39,6 +39,8 @@ export interface SourceView extends RecordView {
   seenLabel: string;
   /** "March 12, 2025", or "no date". */
   publishedText: string;
+  /** Year of publication, where known. */
+  publishedYear?: number;
   /** Reference formatted by CSL as HTML, its title linked to the original address. */
   referenceHtml: string;
   /** Pages that cite it: articles, terms, claims, series. */
@@ -95,6 +97,8 @@ export interface EntityView extends RecordView {
   summary: string;
   /** "2012–2025", "since 2015", or empty. */
   lifespan: string;
+  /** Year in which it began, where known. */
+  startYear?: number;
   aliases: { name: string; period: string }[];
   links: { rel: string; url: string }[];
   facts: FactView[];

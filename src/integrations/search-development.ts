@@ -1,29 +1,18 @@
 import type { AstroIntegrationLogger } from 'astro';
 import type { IndexFile } from 'pagefind';
 import type { ViteDevServer } from 'vite';
-import { assertNoErrors, indexFiles, openIndex } from '#integrations/search-files.ts';
+import { buildSearch } from '#integrations/search-files.ts';
 import { readSearchPages } from '#integrations/search-records.ts';
-import { markForIndex } from '#lib/search/marks.ts';
-import { searchHtml } from '#lib/search/markup.ts';
 import { plural } from '#lib/text.ts';
-import { site } from '#site.ts';
 
 /** Finished files by their path below /pagefind/. */
 type Files = ReadonlyMap<string, IndexFile>;
 
 async function indexRecords(root: string, logger: AstroIntegrationLogger): Promise<Files> {
-  const index = await openIndex();
-  try {
-    const pages = readSearchPages(root);
-    for (const page of pages) {
-      assertNoErrors(await index.addHTMLFile({ url: page.path, content: markForIndex(searchHtml(page, site.language)) }), page.path);
-    }
-    const files = await indexFiles(index);
-    logger.info(`${plural(pages.length, 'page')} indexed from the records`);
-    return new Map(files.map((file) => [file.path, file]));
-  } finally {
-    await index.deleteIndex();
-  }
+  const pages = readSearchPages(root);
+  const files = await buildSearch(pages);
+  logger.info(`${plural(pages.length, 'page')} indexed from the records`);
+  return files;
 }
 
 /** Gives an index that is made when it is first asked for and anew after content has changed. */

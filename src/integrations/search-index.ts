@@ -4,20 +4,21 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger, ViteUserConfig } from 'astro';
 import { close } from 'pagefind';
 import { serveSearch } from '#integrations/search-development.ts';
-import { addBuiltPages, indexFiles, openIndex, writeIndex } from '#integrations/search-files.ts';
+import { readBuiltPages } from '#integrations/search-built.ts';
+import { SEARCH_FOLDER, buildSearch, writeSearch } from '#integrations/search-files.ts';
 import { plural } from '#lib/text.ts';
+import { site } from '#site.ts';
 
 async function indexSite(directory: string, logger: AstroIntegrationLogger): Promise<void> {
   const started = performance.now();
   try {
-    const index = await openIndex();
-    const pages = await addBuiltPages(index, directory);
-    const files = await indexFiles(index);
-    const folder = join(directory, 'pagefind');
+    const pages = await readBuiltPages(directory);
+    const files = await buildSearch(pages);
+    const folder = join(directory, SEARCH_FOLDER);
     await rm(folder, { recursive: true, force: true });
-    const bytes = await writeIndex(files, folder);
+    const bytes = await writeSearch(files, folder);
     const seconds = ((performance.now() - started) / 1000).toFixed(1);
-    logger.info(`${plural(pages, 'page')} indexed, ${plural(files.length, 'file')}, ${bytes.toLocaleString('en-US')} bytes, ${seconds} s`);
+    logger.info(`${plural(pages.length, 'page')} indexed, ${plural(files.size, 'file')}, ${bytes.toLocaleString('en-US')} bytes, ${seconds} s`);
   } finally {
     await close();
   }
@@ -41,7 +42,7 @@ export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { build: { modulePreload: false }, plugins: [plainImports()] } }),
+      'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { build: { modulePreload: false }, worker: { format: 'es' }, define: { 'import.meta.env.SITE_REPOSITORY': JSON.stringify(site.repository) }, plugins: [plainImports()] } }),
       'astro:server:setup': ({ server, logger }) => serveSearch(server, logger),
       'astro:build:done': ({ dir, logger }) => indexSite(fileURLToPath(dir), logger),
     },

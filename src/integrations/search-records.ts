@@ -5,15 +5,18 @@ import type { Claim } from '#schemas/claim.ts';
 import type { Change } from '#schemas/change.ts';
 import type { Drawing } from '#schemas/drawing.ts';
 import type { Organization } from '#schemas/entity.ts';
-import type { Fact } from '#schemas/fact.ts';
 import type { Page } from '#schemas/page.ts';
 import type { Series } from '#schemas/series.ts';
 import type { Source } from '#schemas/source.ts';
 import type { Term } from '#schemas/term.ts';
-import { formatShortDate, yearOf } from '#lib/dates.ts';
+import { yearOf } from '#lib/dates.ts';
 import { recordPath } from '#lib/paths.ts';
-import { escapeHtml, factHtml, roughHtml } from '#lib/search/markup.ts';
+import { escapeHtml, roughHtml, searchHtml } from '#lib/search/markup.ts';
 import type { SearchPage } from '#lib/search/markup.ts';
+import { markForIndex } from '#lib/search/marks.ts';
+import { indexedFact } from '#integrations/search-built.ts';
+import type { IndexedPage } from '#integrations/search-files.ts';
+import { site } from '#site.ts';
 
 type PageOf = (record: RawRecord) => SearchPage;
 
@@ -21,11 +24,15 @@ function paragraphs(...texts: (string | undefined)[]): string {
   return texts.filter((text) => text !== undefined).map((text) => `<p>${escapeHtml(text)}</p>`).join('');
 }
 
+function yearFrom(date: string | undefined): { year?: number } {
+  return date === undefined ? {} : { year: yearOf(date) };
+}
+
 /** Page about an organization, a person or a project. */
 function entityPage(kind: string): PageOf {
   return ({ collection, id, data }) => {
-    const { name, summary, aliases = [] } = data as Organization;
-    return { path: recordPath(collection, id), title: name, kind, aliases: aliases.map((alias) => alias.name), body: paragraphs(summary) };
+    const { name, summary, start, aliases = [] } = data as Organization;
+    return { path: recordPath(collection, id), title: name, kind, aliases: aliases.map((alias) => alias.name), body: paragraphs(summary), ...yearFrom(start) };
   };
 }
 
@@ -59,8 +66,8 @@ const PAGES: Partial<Record<RawRecord['collection'], PageOf>> = {
     return { path: recordPath('drawings', id), title, kind: 'drawing', aliases: [name, ...aliases], body: paragraphs(summary, alt, method, note) };
   },
   sources: ({ id, data }) => {
-    const { title, publisher, authors, note } = data as Source;
-    return { path: recordPath('sources', id), title, kind: 'source', aliases: [id], body: paragraphs(publisher, authors?.join(', '), note) };
+    const { title, publisher, authors, note, published } = data as Source;
+    return { path: recordPath('sources', id), title, kind: 'source', aliases: [id], body: paragraphs(publisher, authors?.join(', '), note), ...yearFrom(published) };
   },
 };
 
@@ -75,30 +82,10 @@ function fixedPages(records: readonly RawRecord[]): SearchPage[] {
   });
 }
 
-/** Pages of the timeline: the facts of each year, dated ones in order. */
-function yearPages(records: readonly RawRecord[]): SearchPage[] {
-  const years = Map.groupBy(records, ({ data }) => {
-    const { date } = data as Fact;
-    return date === undefined ? 'undated' : String(yearOf(date));
-  });
-  return [...years].map(([year, facts]) => ({
-    path: `/timeline/${year}/`,
-    title: year,
-    kind: 'fact',
-    aliases: [],
-    body: facts.map(({ id, data }) => {
-      const { date, lane, statement, note } = data as Fact;
-      return factHtml({ id, lane, date: date === undefined ? 'undated' : formatShortDate(date), statement, note });
-    }).join(''),
-  }));
-}
-
 /** Every page that the records of a repository will have, as the index reads it; broken records are left out. */
-export function readSearchPages(root: string): SearchPage[] {
+export function readSearchPages(root: string): IndexedPage[] {
   const records = readContent(root).records.filter((record) => record.valid);
-  return [
-    ...records.flatMap((record) => PAGES[record.collection]?.(record) ?? []),
-    ...fixedPages(records),
-    ...yearPages(records.filter((record) => record.collection === 'facts')),
-  ];
+  const pages = [...records.flatMap((record) => PAGES[record.collection]?.(record) ?? []), ...fixedPages(records)];
+  const facts = records.filter(({ collection }) => collection === 'facts').map(({ data }) => indexedFact(data as Parameters<typeof indexedFact>[0]));
+  return [...pages.map((page) => ({ path: page.path, kind: page.kind, html: markForIndex(searchHtml(page, site.language)) })), ...facts];
 }

@@ -31,3 +31,14 @@ export function indexLetter(title: string): string {
   const first = title.normalize('NFKD').replace(/^\W+/u, '').charAt(0).toUpperCase();
   return /[A-Z]/.test(first) ? first : '#';
 }
+
+/** First sentences of a text, as many as fit into so many words, at least one. */
+export function firstSentences(text: string, words: number): string {
+  const sentences = text.match(/[^.!?]+(?:[.!?](?!\s)[^.!?]*)*[.!?]+[”"’)]*\s*|[^.!?]+$/g) ?? [];
+  let taken = '';
+  for (const sentence of sentences) {
+    if (taken !== '' && countWords(taken + sentence) > words) break;
+    taken += sentence;
+  }
+  return taken.trim();
+}

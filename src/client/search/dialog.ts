@@ -1,5 +1,6 @@
 import { make } from '#client/search/elements.ts';
-import { SearchPanel, styled } from '#client/search/panel.ts';
+import { styled } from '#client/search/list.ts';
+import { SearchPanel } from '#client/search/panel.ts';
 
 let dialog: HTMLDialogElement | undefined;
 let panel: SearchPanel | undefined;

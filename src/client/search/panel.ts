@@ -1,194 +1,139 @@
-import stylesheet from '#styles/search.css?url';
+import { ask, forgetQuestion, prepareSearch } from '#client/search/asking.ts';
 import { make } from '#client/search/elements.ts';
-import { prepareEngine, search } from '#client/search/engine.ts';
-import type { Answer } from '#client/search/engine.ts';
-import { kindChoices } from '#client/search/filter.ts';
-import { resultItem } from '#client/search/results.ts';
-import { href } from '#lib/paths.ts';
-import { findKind } from '#lib/search/kinds.ts';
-import { formatSearchState, readSearchState } from '#lib/search/state.ts';
+import { followAddress } from '#client/search/address.ts';
+import { filterChoices, readChoices } from '#client/search/filter.ts';
+import { ResultList } from '#client/search/list.ts';
+import type { Answer } from '#client/search/messages.ts';
+import { recentQueries, rememberQuery } from '#client/search/recent.ts';
+import { addressOf } from '#client/search/results.ts';
+import { statusLine } from '#client/search/status.ts';
+import { NO_SEARCH } from '#lib/search/state.ts';
 import type { SearchState } from '#lib/search/state.ts';
-import { plural } from '#lib/text.ts';
 
-const PAUSE = 120;
-/** Results shown as soon as they are there, and in all before more are asked for. */
-const FIRST = 5;
+/** Hits that are shown at first, and that each request for more adds. */
 const BATCH = 10;
+/** How long typing must rest before the results are announced, in milliseconds. */
+const REST = 500;
 
-/** Fetches the styles of the search with the search itself, unless the page links to them already; done when they apply or cannot be had. */
-function loadStyles(): Promise<unknown> {
-  if (document.querySelector(`link[href="${stylesheet}"]`)) return Promise.resolve();
-  const link = make('link', { rel: 'stylesheet', href: stylesheet });
-  document.head.append(link);
-  return new Promise((resolve) => {
-    link.onload = link.onerror = resolve;
-  });
-}
-
-/** The styles of the panel: what shows one later than the page waits for them. */
-export const styled = loadStyles();
-
-/** A field, a filter and the results; on the search page (attribute "addressed") its state stands in the address. */
+/** A field, choices and the results; on the search page (attribute "addressed") its state stands in the address. */
 export class SearchPanel extends HTMLElement {
-  readonly #field = make('input', { id: 'search-field', name: 'q', type: 'search', autocomplete: 'off', spellcheck: 'false', enterkeyhint: 'search', placeholder: 'Search' });
+  readonly #field = make('input', { id: 'search-field', name: 'q', type: 'search', autocomplete: 'off', spellcheck: 'false', enterkeyhint: 'search', placeholder: 'Search', 'aria-describedby': 'search-help' });
+  readonly #help = make('p', { id: 'search-help', class: 'search-help' }, make('b', {}, '“in quotes”'), ' ranks a phrase, ', make('b', {}, '-word'), ' leaves pages out, ', make('b', {}, '↓'), ' goes to the results');
   readonly #kinds = make('div');
-  readonly #filter = make('fieldset', { class: 'search-kinds' }, make('legend', { class: 'visually-hidden' }, 'Kind'), this.#kinds);
-  readonly #status = make('p', { class: 'search-status', role: 'status' });
-  readonly #list = make('ol', { class: 'search-results' });
-  readonly #more = make('button', { class: 'search-more', type: 'button', hidden: '' }, 'Show more');
-  readonly #form = make('form', { class: 'search-form', role: 'search', 'aria-label': 'Full text', action: href('/search/', import.meta.env.BASE_URL) },
-    make('label', { class: 'visually-hidden', for: 'search-field' }, 'Search'), this.#field, this.#filter);
-  #state: SearchState = { query: '', kind: '' };
-  #answer: Answer | undefined;
-  #kept = false;
-  #turn = 0;
+  readonly #filter = make('fieldset', { class: 'search-kinds' }, make('legend', { class: 'visually-hidden' }, 'Narrow the results'), this.#kinds);
+  readonly #form = make('form', { class: 'search-form', role: 'search', 'aria-label': 'Full text', action: addressOf('/search/') },
+    make('label', { class: 'visually-hidden', for: 'search-field' }, 'Search'), this.#field, this.#help, this.#filter);
+  readonly #status = make('p', { class: 'search-status' });
+  readonly #announcement = make('p', { class: 'visually-hidden', role: 'status' });
+  readonly #recent = make('div', { class: 'search-recent' });
+  readonly #list = new ResultList();
+  #state: SearchState = NO_SEARCH;
+  #limit = BATCH;
   #timer = 0;
+  #follow: ((state: SearchState, submitted: boolean) => void) | undefined;
 
   connectedCallback(): void {
     if (this.contains(this.#form)) return;
-    this.replaceChildren(this.#form, this.#status, this.#list, this.#more);
-    this.#field.addEventListener('input', () => this.#typed());
-    this.#filter.addEventListener('change', () => this.#change({ ...this.#state, kind: this.#chosenKind }, true));
-    this.#more.addEventListener('click', () => void this.#showMore());
+    this.replaceChildren(this.#form, this.#status, this.#announcement, this.#recent, this.#list);
+    this.#field.addEventListener('input', () => this.#change({ ...this.#state, query: this.#field.value, literal: false }, false));
+    this.#filter.addEventListener('change', () => this.#change({ ...this.#state, ...readChoices(this.#filter) }, true));
+    this.#form.addEventListener('submit', (event) => this.#submit(event));
+    this.#list.more.addEventListener('click', () => this.#showMore());
     this.addEventListener('keydown', (event) => this.#move(event));
-    prepareEngine().catch(() => undefined);
-    if (this.#addressed) this.#followAddress();
+    this.addEventListener('click', (event) => {
+      if (event.target instanceof Element && event.target.closest('a')) rememberQuery(this.#state.query);
+    });
+    prepareSearch();
+    if (this.hasAttribute('addressed')) this.#follow = followAddress((state) => this.#ask(state));
+    else this.#ask(NO_SEARCH);
   }
 
   /** Puts words into the field, where there are some, and the cursor after them. */
   ask(query: string): void {
-    if (query !== '') this.#change({ ...this.#state, query }, false);
+    if (query !== '') this.#change({ ...this.#state, query, literal: false }, false);
+    else if (this.#state.query === '') this.#showRecent();
     this.#field.focus();
     if (query === '') this.#field.select();
     else this.#field.setSelectionRange(query.length, query.length);
   }
 
-  get #addressed(): boolean {
-    return this.hasAttribute('addressed');
+  #submit(event: Event): void {
+    rememberQuery(this.#field.value);
+    if (!this.#follow) return;
+    event.preventDefault();
+    this.#change({ ...this.#state, query: this.#field.value }, true);
   }
 
-  get #chosenKind(): string {
-    return this.#filter.querySelector<HTMLInputElement>('input:checked')?.value ?? '';
-  }
-
-  #followAddress(): void {
-    const read = (): void => {
-      const state = readSearchState(location.search);
-      this.#kept = state.query !== '';
-      void this.#ask(state);
-    };
-    addEventListener('popstate', read);
-    this.#form.addEventListener('submit', (event) => {
-      event.preventDefault();
-      this.#change({ ...this.#state, query: this.#field.value }, true);
-    });
-    read();
-  }
-
-  #typed(): void {
-    clearTimeout(this.#timer);
-    const query = this.#field.value;
-    this.#timer = window.setTimeout(() => this.#change({ ...this.#state, query }, false), PAUSE);
-  }
-
-  /** Follows a new question; one that was submitted, chosen or arrived at stays in the history when the next begins. */
   #change(state: SearchState, submitted: boolean): void {
-    clearTimeout(this.#timer);
-    if (this.#addressed) {
-      const address = location.pathname + formatSearchState(state);
-      const same = address === location.pathname + location.search;
-      if ((submitted || this.#kept) && !same) history.pushState(null, '', address);
-      else history.replaceState(null, '', address);
-      this.#kept = submitted;
-    }
-    void this.#ask(state);
+    this.#follow?.(state, submitted);
+    this.#ask(state);
   }
 
-  /** Searches; an answer that comes after a newer question is dropped. */
-  async #ask(state: SearchState): Promise<void> {
+  /** Asks; an answer that comes after a newer question never arrives. */
+  #ask(state: SearchState): void {
     this.#state = state;
+    this.#limit = BATCH;
     if (this.#field.value.trim() !== state.query.trim()) this.#field.value = state.query;
-    this.#turn += 1;
-    const turn = this.#turn;
-    if (state.query.trim() === '') return this.#clear();
-    this.#list.ariaBusy = 'true';
-    if (!this.#answer) this.#tell('Loading…');
-    try {
-      const answer = await search(state);
-      const pages = await answer.pages(0, FIRST);
-      if (turn !== this.#turn) return;
-      this.#show(answer, pages.map((page) => resultItem(page, state.query)));
-      await this.#extend(BATCH - FIRST);
-    } catch {
-      if (turn === this.#turn) this.#fail();
+    this.#showRecent();
+    if (state.query.trim() === '') {
+      forgetQuestion();
+      this.#tell();
+      this.#kinds.replaceChildren();
+      return this.#list.clear();
     }
+    this.#list.wait();
+    ask(state, this.#limit, (answer) => this.#show(answer));
   }
 
-  #clear(): void {
-    this.#answer = undefined;
-    this.#list.replaceChildren();
-    this.#kinds.replaceChildren();
-    this.#more.hidden = true;
-    this.#list.ariaBusy = 'false';
-    this.#tell();
+  #showRecent(): void {
+    const none = this.#state.query.trim() !== '';
+    this.#recent.replaceChildren(...(none ? [] : recentQueries((query) => this.ask(query), () => this.ask(''))));
   }
 
   #tell(...words: readonly (Node | string)[]): void {
     this.#status.replaceChildren(...words);
+    clearTimeout(this.#timer);
+    this.#timer = window.setTimeout(() => (this.#announcement.textContent = this.#status.textContent), words.length === 0 ? 0 : REST);
   }
 
-  get #index(): HTMLElement {
-    return make('a', { href: href('/a-z/', import.meta.env.BASE_URL) }, 'Everything from A to Z');
-  }
-
-  #show(answer: Answer, items: readonly HTMLElement[]): void {
-    const kind = findKind(this.#state.kind)?.plural;
-    const focused = this.#kinds.contains(document.activeElement);
-    this.#answer = answer;
-    this.#kinds.replaceChildren(...(answer.total > 0 || kind !== undefined ? kindChoices(answer.counts, this.#state.kind) : []));
-    if (focused) this.#kinds.querySelector<HTMLElement>('input:checked')?.focus();
-    this.#list.replaceChildren(...items);
-    this.#list.ariaBusy = 'false';
-    this.#more.hidden = true;
-    const where = kind === undefined ? '' : ` in ${kind}`;
-    if (answer.total > 0) this.#tell(plural(answer.total, 'result') + where);
-    else this.#tell(`Nothing found for “${this.#state.query.trim()}”${where}. `, this.#index);
+  #show(answer: Answer): void {
+    if (answer.failed) return this.#fail();
+    const { outcome } = answer;
+    if (outcome.counts) {
+      const focused = document.activeElement instanceof HTMLElement && this.#kinds.contains(document.activeElement) ? document.activeElement.getAttribute('name') : null;
+      this.#kinds.replaceChildren(...filterChoices(outcome.counts, this.#state));
+      if (focused !== null) this.#kinds.querySelector<HTMLElement>(`select[name=${focused}], input[name=${focused}]:checked`)?.focus();
+    }
+    this.#tell(...statusLine(this.#state, outcome, (state) => this.#change(state, true)));
+    this.#list.show(outcome, this.#state.query);
   }
 
   #fail(): void {
     const again = make('button', { type: 'button' }, 'Try again');
-    again.addEventListener('click', () => void this.#ask(this.#state));
-    this.#clear();
-    this.#tell('Search could not be loaded. ', again, ' ', this.#index);
+    again.addEventListener('click', () => this.#ask(this.#state));
+    const shown = this.#list.settle();
+    this.#tell(shown ? 'Only names were searched: the texts could not be loaded. ' : 'Search could not be loaded. ', again, ' ', make('a', { href: addressOf('/a-z/') }, 'Everything from A to Z'));
   }
 
-  /** Adds the next results under those that are shown. */
-  async #extend(count: number): Promise<void> {
-    const [answer, shown, turn] = [this.#answer, this.#list.children.length, this.#turn];
-    const pages = await answer?.pages(shown, shown + count);
-    if (!answer || !pages || turn !== this.#turn) return;
-    this.#list.append(...pages.map((page) => resultItem(page, this.#state.query)));
-    this.#more.hidden = this.#list.children.length >= answer.total;
+  #showMore(): void {
+    const shown = this.#list.length;
+    this.#limit += BATCH;
+    ask(this.#state, this.#limit, (answer) => {
+      if (answer.failed || !answer.outcome.complete) return;
+      this.#show(answer);
+      this.#list.focusHit(shown);
+    });
   }
 
-  async #showMore(): Promise<void> {
-    const shown = this.#list.children.length;
-    try {
-      await this.#extend(BATCH);
-      this.#list.children[shown]?.querySelector('a')?.focus();
-    } catch {
-      this.#fail();
-    }
-  }
-
-  /** Arrow keys go from the field through all links of the results and back. */
+  /** Arrow keys go from the field through all links of the results and back; Home and End to the first and last. */
   #move(event: KeyboardEvent): void {
-    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
-    const stops = [this.#field, ...this.#list.querySelectorAll('a')];
+    const stops = [this.#field, ...this.#list.links];
     const here = stops.findIndex((stop) => stop === document.activeElement);
-    if (step === 0 || here < 0 || event.altKey || event.ctrlKey || event.metaKey) return;
+    const steps: Partial<Record<string, number>> = { ArrowDown: here + 1, ArrowUp: here - 1, ...(here > 0 && { Home: 1, End: stops.length - 1 }) };
+    const next = steps[event.key];
+    if (next === undefined || here < 0 || event.altKey || event.ctrlKey || event.metaKey) return;
     event.preventDefault();
-    stops[here + step]?.focus();
+    stops[next]?.focus();
   }
 }
 

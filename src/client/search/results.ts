@@ -1,44 +1,36 @@
 import { make } from '#client/search/elements.ts';
-import { aliasesOf } from '#client/search/engine.ts';
-import type { FoundPage, FoundPart } from '#client/search/engine.ts';
-import { matchedAlias } from '#lib/search/alias.ts';
-import { dropTitle, landingDirective, parseExcerpt } from '#lib/search/excerpt.ts';
 import type { Run } from '#lib/search/excerpt.ts';
 import { findKind } from '#lib/search/kinds.ts';
+import type { Hit, HitPart } from '#lib/search/outcome.ts';
+import { href } from '#lib/paths.ts';
 
-const MOST_PARTS = 3;
+/** Address of a path of the site. */
+export function addressOf(path: string): string {
+  return href(path, import.meta.env.BASE_URL);
+}
 
 function words(runs: readonly Run[]): (Node | string)[] {
   return runs.map(({ text, marked }) => (marked ? make('mark', {}, text) : text));
 }
 
-/** Address that lands on a passage; a fact is marked by its anchor already. */
-function landing(url: string, runs: readonly Run[], isFact: boolean): string {
-  const directive = isFact ? '' : landingDirective(runs);
-  return directive === '' || url.includes('#') ? url + directive : `${url}#${directive}`;
+function partItem({ title, path, excerpt }: HitPart): HTMLElement {
+  return make('li', {}, make('a', { href: addressOf(path) }, title), ' ', make('span', {}, ...words(excerpt)));
 }
 
-function weight({ weighted_locations: locations }: FoundPart): number {
-  return locations.reduce((sum, { balanced_score: score }) => sum + score, 0);
+/** One line of text below a title: why the hit is there, else its excerpt. */
+function below({ why, excerpt, named }: Hit): HTMLElement[] {
+  const reason = why.join(' · ');
+  if (named) return [make('p', { class: 'search-excerpt' }, ...(reason === '' ? words(excerpt) : [reason]))];
+  return [
+    ...(reason === '' ? [] : [make('p', { class: 'search-why' }, reason)]),
+    ...(excerpt.length === 0 ? [] : [make('p', { class: 'search-excerpt' }, ...words(excerpt))]),
+  ];
 }
 
-function partItem(part: FoundPart, isFact: boolean): HTMLElement {
-  const runs = parseExcerpt(part.excerpt);
-  const link = make('a', { href: landing(part.url, runs, isFact) }, part.title);
-  return make('li', {}, link, ...(isFact ? [' ', make('span', {}, ...words(dropTitle(runs, part.title)))] : []));
-}
-
-/** A page of the results: title, kind, why it is there, and the passages that answer best. */
-export function resultItem(page: FoundPage, query: string): HTMLElement {
-  const kind = findKind(page.filters.kind?.[0] ?? '');
-  const title = page.meta.title ?? page.url;
-  const isFact = kind?.id === 'fact';
-  const runs = dropTitle(parseExcerpt(page.excerpt), title);
-  const alias = kind?.id === 'source' ? undefined : matchedAlias(query, title, aliasesOf(page.meta));
-  const parts = page.sub_results.filter(({ anchor }) => anchor && (!isFact || anchor.element === 'li')).sort((a, b) => weight(b) - weight(a)).slice(0, MOST_PARTS);
-  const item = make('li', {}, make('p', { class: 'search-title' }, make('a', { href: landing(page.url, runs, isFact) }, title), ' ', make('span', {}, kind?.label ?? '')));
-  if (alias !== undefined) item.append(make('p', { class: 'search-alias' }, `Also known as ${alias}`));
-  if (!isFact || parts.length === 0) item.append(make('p', { class: 'search-excerpt' }, ...words(runs)));
-  if (parts.length > 0) item.append(make('ul', { class: 'search-parts' }, ...parts.map((part) => partItem(part, isFact))));
-  return item;
+/** A hit: title, kind, why it is there, and the passages that answer best. */
+export function resultItem(hit: Hit): HTMLElement {
+  const { path, title, kind, parts, named } = hit;
+  const heading = make('p', { class: 'search-title' }, make('a', { href: addressOf(path) }, title), ' ', make('span', {}, findKind(kind)?.label ?? ''));
+  const passages = parts.length === 0 ? [] : [make('ul', { class: 'search-parts' }, ...parts.map(partItem))];
+  return make('li', named ? { class: 'search-named' } : {}, heading, ...below(hit), ...passages);
 }

@@ -8,28 +8,31 @@ export interface SearchKind {
   plural: string;
   /** Kinds of pages that it covers, as the layouts name them. */
   values: readonly string[];
-  /** How much a match counts where all kinds are asked; 0 comes after everything else. */
+  /** How much a match in the text counts among all kinds. */
   weight: number;
 }
 
-function kind(id: string, label: string, plural: string, { values = [id], weight = 1 }: Partial<Pick<SearchKind, 'values' | 'weight'>> = {}): SearchKind {
+function kind(id: string, label: string, plural: string, weight: number, values: readonly string[] = [id]): SearchKind {
   return { id, label, plural, values, weight };
 }
 
-/** All kinds in the order of the filter; a year of the timeline stands for its facts. */
+/** All kinds in the order of the filter; sources have an index of their own and never stand among the others. */
 export const SEARCH_KINDS: readonly SearchKind[] = [
-  kind('article', 'Article', 'Articles'),
-  kind('fact', 'Timeline', 'Timeline'),
-  kind('organization', 'Organization', 'Organizations'),
-  kind('person', 'Person', 'People'),
-  kind('project', 'Project', 'Projects'),
-  kind('term', 'Term', 'Terms'),
-  kind('claim', 'Claim', 'Claims', { weight: 0.6 }),
-  kind('data', 'Data', 'Data', { weight: 0.6 }),
-  kind('drawing', 'Drawing', 'Drawings', { weight: 0.6 }),
-  kind('page', 'Page', 'Pages', { values: ['page', 'section'] }),
-  kind('source', 'Source', 'Sources', { weight: 0 }),
+  kind('article', 'Article', 'Articles', 1),
+  kind('fact', 'Fact', 'Facts', 1, ['fact', 'year']),
+  kind('organization', 'Organization', 'Organizations', 0.9),
+  kind('person', 'Person', 'People', 0.9),
+  kind('project', 'Project', 'Projects', 0.9),
+  kind('term', 'Term', 'Terms', 0.9),
+  kind('claim', 'Claim', 'Claims', 0.8),
+  kind('data', 'Data', 'Data', 0.75),
+  kind('drawing', 'Drawing', 'Drawings', 0.65),
+  kind('page', 'Page', 'Pages', 0.7, ['page', 'section']),
+  kind('source', 'Source', 'Sources', 1),
 ];
+
+/** Id of the kind that has an index of its own. */
+export const SOURCES = 'source';
 
 /** The kind that covers a page's kind or has this id. */
 export function findKind(value: string): SearchKind | undefined {

@@ -1,16 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { isSearchable, markForIndex } from '#lib/search/marks.ts';
-
-test('each fact becomes a part titled by its date, the month written out', () => {
-  const html = '<li class="lane-market" id="a-fact"><p class="fact-date"><a href="/x/"><time datetime="2025-03">Mar 2025</time></a> <span>planned</span></p>';
-  assert.match(markForIndex(html), /id="a-fact" data-pagefind-title="March 2025 planned"><p>March 2025 planned<\/p>/);
-});
-
-test('an item without a date stays as it is', () => {
-  const html = '<li class="lane-market" id="x"><a href="/y/">Y</a></li>';
-  assert.equal(markForIndex(html), html);
-});
+import { factPage, markForIndex, searchableKind } from '#lib/search/marks.ts';
 
 test('each filter keeps its own value', () => {
   assert.equal(
@@ -20,14 +10,17 @@ test('each filter keeps its own value', () => {
 });
 
 test('only pages with a marked main part are found', () => {
-  assert.equal(isSearchable('<main id="main" data-pagefind-body data-pagefind-filter="kind:page">'), true);
-  assert.equal(isSearchable('<main id="main"><code>data-pagefind-body</code>'), false);
+  assert.equal(searchableKind('<main id="main" data-pagefind-body data-pagefind-filter="kind:page">'), 'page');
+  assert.equal(searchableKind('<main id="main"><code>data-pagefind-body</code>'), undefined);
 });
 
-test('names of one and of two words stand apart, and short titles weigh more', () => {
-  const html = '<html><head><meta name="aliases" data-pagefind-meta="aliases[content]" content="OSF; OpenStack Foundation; Open Infrastructure Foundation"></head><main><h1>OpenInfra</h1></main></html>';
-  const marked = markForIndex(html);
-  assert.match(marked, /<meta data-pagefind-meta="name1\[content\]" content="OpenInfra; OSF">/);
-  assert.match(marked, /<meta data-pagefind-meta="name2\[content\]" content="OpenStack Foundation">/);
-  assert.match(marked, /<h1 data-pagefind-weight="10">/);
+test('words of short titles weigh more', () => {
+  assert.match(markForIndex('<h1>OpenInfra</h1>'), /<h1 data-pagefind-weight="10">/);
+  assert.match(markForIndex('<h1>Releases of OpenStack by year</h1>'), /<h1 data-pagefind-weight="4">/);
+});
+
+test('a fact is a page of its own, titled by its date and headline, in its decade', () => {
+  const html = factPage({ dateText: 'March 12, 2025', label: 'The plan', statement: 'A <b> happened.', note: 'Perhaps.', year: 2025 }, 'en');
+  assert.match(html, /<h1[^>]*>March 12, 2025: The plan<\/h1><p>A &lt;b&gt; happened\.<\/p><p>Perhaps\.<\/p>/);
+  assert.match(html, /data-search-kind="fact" data-search-decade="2020"/);
 });

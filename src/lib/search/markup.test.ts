@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { factHtml, roughHtml, searchHtml } from '#lib/search/markup.ts';
+import { roughHtml, searchHtml } from '#lib/search/markup.ts';
 
 test('Markdown becomes words without citations, links and components', () => {
   assert.equal(roughHtml('The [fund](../x.mdx) *voted* [@a, § 2].\n\n<Analysis>Ours & theirs.</Analysis>'), '<p>The fund voted .</p>\n<p>Ours &amp; theirs.</p>');
@@ -8,10 +8,6 @@ test('Markdown becomes words without citations, links and components', () => {
 
 test('headings keep the ids that links use', () => {
   assert.equal(roughHtml('## What it *costs*'), '<h2 id="what-it-costs">What it costs</h2>');
-});
-
-test('a fact is a part of its own with its date', () => {
-  assert.match(factHtml({ id: 'a', lane: 'market', date: 'March 2025', statement: 'A <b> happened.' }), /^<li class="lane-market" id="a"><p class="fact-date">March 2025<\/p>.*A &lt;b&gt; happened\./);
 });
 
 test('kind, section and other names stand where the index looks for them', () => {

@@ -1,3 +1,4 @@
+import { decadeOf } from '#lib/search/facets.ts';
 import { slugify } from '#lib/text.ts';
 
 /** A page of the site as the index reads it while developing. */
@@ -7,6 +8,8 @@ export interface SearchPage {
   title: string;
   kind: string;
   section?: string;
+  /** Year by which it is filtered. */
+  year?: number;
   aliases: readonly string[];
   /** What stands below the title, as HTML. */
   body: string;
@@ -17,8 +20,8 @@ export function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;').replaceAll('"', '&quot;');
 }
 
-/** Words of a Markdown line: without citations, components and marks. */
-function wordsOf(markdown: string): string {
+/** Words of Markdown: without citations, components and marks. */
+export function plainWords(markdown: string): string {
   return markdown
     .replace(/\[@[^\]]*\]/g, '')
     .replace(/<\/?[A-Z][^>]*>/g, '')
@@ -32,21 +35,15 @@ function wordsOf(markdown: string): string {
 export function roughHtml(markdown: string): string {
   return markdown.split(/\n{2,}/).map((block) => {
     const heading = /^(#{2,4})\s+(.+)$/.exec(block.trim());
-    if (!heading) return `<p>${escapeHtml(wordsOf(block))}</p>`;
+    if (!heading) return `<p>${escapeHtml(plainWords(block))}</p>`;
     const [, marks = '##', text = ''] = heading;
-    return `<h${marks.length} id="${slugify(wordsOf(text))}">${escapeHtml(wordsOf(text))}</h${marks.length}>`;
+    return `<h${marks.length} id="${slugify(plainWords(text))}">${escapeHtml(plainWords(text))}</h${marks.length}>`;
   }).join('\n');
 }
 
-/** A fact as an item of a year's list, with the id that search leads to. */
-export function factHtml(fact: { id: string; lane: string; date: string; statement: string; note?: string | undefined }): string {
-  const { id, lane, date, statement, note = '' } = fact;
-  return `<li class="lane-${lane}" id="${escapeHtml(id)}"><p class="fact-date">${escapeHtml(date)}</p><p>${escapeHtml(statement)}</p><p>${escapeHtml(note)}</p></li>`;
-}
-
 /** A whole page, marked as the layouts mark it. */
-export function searchHtml({ title, kind, section, aliases, body }: SearchPage, language: string): string {
-  const filters = [`kind:${kind}`, ...(section === undefined ? [] : [`section:${section}`])].join(', ');
+export function searchHtml({ title, kind, section, year, aliases, body }: SearchPage, language: string): string {
+  const filters = [`kind:${kind}`, ...(section === undefined ? [] : [`section:${section}`]), ...(year === undefined ? [] : [`decade:${decadeOf(year)}`])].join(', ');
   const names = aliases.length === 0 ? '' : `<meta name="aliases" data-pagefind-meta="aliases[content]" content="${escapeHtml(aliases.join('; '))}">`;
   return `<!doctype html><html lang="${language}"><head>${names}</head><body><main data-pagefind-body data-pagefind-filter="${filters}"><h1>${escapeHtml(title)}</h1>${body}</main></body></html>`;
 }

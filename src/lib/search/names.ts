@@ -1,4 +1,4 @@
-import { nearest } from '#lib/search/distance.ts';
+import { nearest, slips } from '#lib/search/distance.ts';
 import type { NamedRecord, NamesFile } from '#lib/search/names-file.ts';
 import { contentWords, stem, wordsOf } from '#lib/search/words.ts';
 
@@ -45,9 +45,15 @@ function nameOf(text: string, period?: string): Name {
   return { text, words, stems: words.map(stem), ...(period !== undefined && { period }) };
 }
 
+/** People are looked for by their last name alone. */
+function surname({ kind, title }: NamedRecord): Name[] {
+  const last = title.split(' ').at(-1);
+  return kind === 'person' && last !== undefined ? [{ ...nameOf(last), text: title }] : [];
+}
+
 /** Builds the index from the file; takes a few milliseconds for a thousand records. */
 export function indexNames({ synonyms, records }: NamesFile): NamesIndex {
-  const entries = records.map((record): Entry => ({ record, names: [nameOf(record.title), ...record.aliases.map(({ name, period }) => nameOf(name, period))] }));
+  const entries = records.map((record): Entry => ({ record, names: [nameOf(record.title), ...record.aliases.map(({ name, period }) => nameOf(name, period)), ...surname(record)] }));
   const words = new Map<string, number>();
   const counts = new Map<string, number>();
   for (const { record, names } of entries) {
@@ -117,8 +123,21 @@ export function matchNames(index: NamesIndex, content: readonly string[], least 
     const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
     if (best.coverage < least) return [];
     const { text: name, period } = best.name;
-    const alias = best.name === names[0] ? undefined : { name, ...(period !== undefined && { period }) };
+    const alias = name === record.title ? undefined : { name, ...(period !== undefined && { period }) };
     return [{ record, score: best.score + record.weight / 50, coverage: best.coverage, exact: best.exact, ...(alias && { alias }) }];
   });
   return matches.sort((a, b) => b.score - a.score);
+}
+
+/** Records offered where nothing was found. */
+const MOST_NEAREST = 6;
+
+/** Records with the names nearest to words that no name holds: more slips are allowed than for a correction. */
+export function nearestRecords({ entries }: NamesIndex, content: readonly string[]): { title: string; path: string }[] {
+  const near = entries.map(({ record, names }) => {
+    const words = names.flatMap((name) => name.words);
+    const least = Math.min(...content.map((word) => Math.min(...words.map((other) => slips(word, other, 4) / Math.max(word.length, other.length)))));
+    return { record, least };
+  });
+  return near.sort((a, b) => a.least - b.least || b.record.weight - a.record.weight).slice(0, MOST_NEAREST).map(({ record: { title, path } }) => ({ title, path }));
 }

@@ -1,0 +1,35 @@
+import { make } from '#client/search/elements.ts';
+import { addressOf } from '#client/search/results.ts';
+import type { Card } from '#lib/search/card.ts';
+import { findKind } from '#lib/search/kinds.ts';
+import { wordsOf } from '#lib/search/words.ts';
+import { plural } from '#lib/text.ts';
+
+/** Figures that a card shows. */
+const MOST_VALUES = 4;
+
+/** Figures whose label a word of the query names first, else the first ones. */
+function chosen(values: NonNullable<Card['values']>, words: readonly string[]): NonNullable<Card['values']> {
+  const asked = values.filter(([label]) => wordsOf(label).some((word) => words.includes(word)));
+  return (asked.length > 0 ? asked : values).slice(0, MOST_VALUES);
+}
+
+function sourceLine({ sources, more, path }: Card): HTMLElement[] {
+  if (sources.length === 0) return [];
+  const links = sources.flatMap(({ title, path: source }, index) => [index > 0 ? '; ' : '', make('a', { href: addressOf(source) }, title)]);
+  const rest = more > 0 ? [' and ', make('a', { href: addressOf(path) }, plural(more, 'more source', 'more sources'))] : [];
+  return [make('p', { class: 'search-card-sources' }, make('span', {}, sources.length + more === 1 ? 'Source ' : 'Sources '), ...links, ...rest)];
+}
+
+/** A record that answers the question, with its sources; `words` are those of the question. */
+export function answerCard(card: Card, words: readonly string[]): HTMLElement {
+  const { kind, title, path, lead, text, values = [] } = card;
+  const label = [findKind(kind)?.label, lead].filter(Boolean).join(' · ');
+  const figures = chosen(values, words).map(([name, value]) => make('div', {}, make('dt', {}, name), make('dd', {}, value)));
+  return make('section', { class: 'search-card', 'aria-label': 'Answer' },
+    make('p', { class: 'search-card-kind' }, label),
+    make('p', { class: 'search-card-title' }, make('a', { href: addressOf(path) }, title)),
+    ...(text === undefined ? [] : [make('p', { class: 'search-card-text' }, text)]),
+    ...(figures.length === 0 ? [] : [make('dl', {}, ...figures)]),
+    ...sourceLine(card));
+}

@@ -1,0 +1,100 @@
+import stylesheet from '#styles/search.css?url';
+import { answerCard } from '#client/search/card.ts';
+import { make } from '#client/search/elements.ts';
+import { nothingFound } from '#client/search/empty.ts';
+import { resultItem } from '#client/search/results.ts';
+import type { Hit, Outcome } from '#lib/search/outcome.ts';
+
+/** Fetches the styles of the search with the search itself, unless the page links to them already; done when they apply or cannot be had. */
+function loadStyles(): Promise<unknown> {
+  if (document.querySelector(`link[href="${stylesheet}"]`)) return Promise.resolve();
+  const link = make('link', { rel: 'stylesheet', href: stylesheet });
+  document.head.append(link);
+  return new Promise((resolve) => {
+    link.onload = link.onerror = resolve;
+  });
+}
+
+/** The styles of the search: what shows it later than the page waits for them. */
+export const styled = loadStyles();
+
+/** The answer card, the hits, and what is offered where there are none. */
+export class ResultList extends HTMLElement {
+  /** Asks for more hits. */
+  readonly more = make('button', { class: 'search-more', type: 'button', hidden: '' }, 'Show more');
+  readonly #card = make('div');
+  readonly #list = make('ol', { class: 'search-results' });
+  readonly #empty = make('div');
+  #shown: Hit[] = [];
+  /** Whether what is shown are names that wait for the full text of the same question. */
+  #early = false;
+
+  connectedCallback(): void {
+    if (!this.contains(this.#list)) this.replaceChildren(this.#card, this.#list, this.#empty, this.more);
+  }
+
+  /** All links, in order. */
+  get links(): HTMLAnchorElement[] {
+    return [...this.querySelectorAll('a')];
+  }
+
+  /** Number of hits that are shown. */
+  get length(): number {
+    return this.#shown.length;
+  }
+
+  /** Removes everything. */
+  clear(): void {
+    this.#shown = [];
+    for (const part of [this.#card, this.#list, this.#empty]) part.replaceChildren();
+    this.settle();
+  }
+
+  /** Shows that a newer answer is under way. */
+  wait(): void {
+    this.#early = false;
+    this.#list.ariaBusy = 'true';
+    this.more.hidden = true;
+  }
+
+  /** Ends the waiting without an answer; says whether hits are shown. */
+  settle(): boolean {
+    this.#list.ariaBusy = 'false';
+    return this.#shown.length > 0 || this.#card.childElementCount > 0;
+  }
+
+  /** Moves the focus to the first link of a hit, counted from 0. */
+  focusHit(place: number): void {
+    this.#list.children[place]?.querySelector('a')?.focus();
+  }
+
+  /** Whether the reader is in the list with the pointer or the focus, so that nothing may move. */
+  get #touched(): boolean {
+    return this.contains(document.activeElement) || this.matches(':hover');
+  }
+
+  /** Shows an outcome; while the reader is in the list the full text only adds to what the names have brought. */
+  show(outcome: Outcome, query: string): void {
+    if (this.#early && outcome.complete && this.#touched) this.#add(outcome.hits);
+    else this.#replace(outcome);
+    this.#early = !outcome.complete;
+    this.#list.ariaBusy = String(!outcome.complete);
+    this.#empty.replaceChildren(...(outcome.complete && outcome.total === 0 ? [nothingFound(query.trim(), outcome)] : []));
+    this.more.hidden = !outcome.complete || this.#shown.length + (outcome.card ? 1 : 0) >= outcome.total;
+  }
+
+  #replace({ card, words, hits }: Outcome): void {
+    this.#shown = [...hits];
+    this.#card.replaceChildren(...(card ? [answerCard(card, words)] : []));
+    this.#list.replaceChildren(...hits.map(resultItem));
+  }
+
+  #add(hits: readonly Hit[]): void {
+    const known = new Set(this.#shown.map(({ path }) => path));
+    const fresh = hits.filter(({ path }) => !known.has(path));
+    this.#shown.push(...fresh);
+    this.#list.append(...fresh.map(resultItem));
+  }
+}
+
+customElements.define('search-results', ResultList);

@@ -1,0 +1,46 @@
+import { make } from '#client/search/elements.ts';
+
+/** Key in the browser's storage; the list never leaves the device. */
+const KEY = 'recent-searches';
+const MOST = 6;
+
+function read(): string[] {
+  try {
+    const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
+    return Array.isArray(stored) ? stored.filter((entry) => typeof entry === 'string') : [];
+  } catch {
+    return [];
+  }
+}
+
+function write(queries: readonly string[]): void {
+  try {
+    if (queries.length === 0) localStorage.removeItem(KEY);
+    else localStorage.setItem(KEY, JSON.stringify(queries));
+  } catch {
+    // Without storage nothing is remembered.
+  }
+}
+
+/** Remembers a query on this device, the newest first. */
+export function rememberQuery(query: string): void {
+  const words = query.trim();
+  if (words !== '') write([words, ...read().filter((other) => other !== words)].slice(0, MOST));
+}
+
+/** Recent queries as buttons that ask them again, and one that erases them; nothing where there are none. */
+export function recentQueries(askAgain: (query: string) => void, erased: () => void): HTMLElement[] {
+  const queries = read();
+  if (queries.length === 0) return [];
+  const buttons = queries.map((query) => {
+    const button = make('button', { type: 'button' }, query);
+    button.addEventListener('click', () => askAgain(query));
+    return make('li', {}, button);
+  });
+  const erase = make('button', { type: 'button', class: 'search-erase' }, 'Erase');
+  erase.addEventListener('click', () => {
+    write([]);
+    erased();
+  });
+  return [make('p', {}, 'Searched on this device ', erase), make('ul', {}, ...buttons)];
+}

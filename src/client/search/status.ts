@@ -1,0 +1,31 @@
+import { make } from '#client/search/elements.ts';
+import { addressOf } from '#client/search/results.ts';
+import { findKind } from '#lib/search/kinds.ts';
+import type { Outcome } from '#lib/search/outcome.ts';
+import { formatSearchState } from '#lib/search/state.ts';
+import type { SearchState } from '#lib/search/state.ts';
+import { plural } from '#lib/text.ts';
+
+/** What was searched instead of a mistyped query, with a link that insists on it. */
+function insteadOf(instead: string, state: SearchState, insist: (state: SearchState) => void): (Node | string)[] {
+  const literal = { ...state, literal: true };
+  const link = make('a', { href: addressOf('/search/') + formatSearchState(literal) }, `Search for “${state.query.trim()}”`);
+  link.addEventListener('click', (event) => {
+    event.preventDefault();
+    event.stopPropagation();
+    insist(literal);
+  });
+  return [' for ', make('b', {}, instead), '. ', link, ' instead.'];
+}
+
+/** The line that says what was found, for what, and what was left out. */
+export function statusLine(state: SearchState, outcome: Outcome, insist: (state: SearchState) => void): (Node | string)[] {
+  const { total, instead, ignored, complete } = outcome;
+  if (!complete && total === 0) return ['Searching the texts…'];
+  const kind = findKind(state.kind)?.plural;
+  const where = kind === undefined ? '' : ` in ${kind}`;
+  const query = instead === undefined ? [] : insteadOf(instead, state, insist);
+  const left = ignored.length === 0 || total === 0 ? [] : [` Ignored: ${ignored.join(', ')}.`];
+  if (total === 0) return [`Nothing found for “${state.query.trim()}”${where}.`];
+  return [`${plural(total, 'result')}${where}`, ...query, ...(query.length === 0 && left.length > 0 ? ['.'] : []), ...left];
+}

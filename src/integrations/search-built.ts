@@ -1,0 +1,37 @@
+import { readFile, readdir } from 'node:fs/promises';
+import { join } from 'node:path';
+import { formatDate, yearOf } from '#lib/dates.ts';
+import { factPath } from '#lib/paths.ts';
+import { factPage, markForIndex, searchableKind } from '#lib/search/marks.ts';
+import type { IndexedPage } from '#integrations/search-files.ts';
+import { site } from '#site.ts';
+
+/** Facts as the open data publish them. */
+interface PublishedFact {
+  id: string;
+  date?: string;
+  label?: string;
+  statement: string;
+  note?: string;
+}
+
+/** A fact as a page of its own; its date stands in full. */
+export function indexedFact({ id, date, label, statement, note }: PublishedFact): IndexedPage {
+  const year = date === undefined ? undefined : yearOf(date);
+  const dateText = date === undefined ? 'undated' : formatDate(date);
+  const html = factPage({ dateText, statement, ...(label !== undefined && { label }), ...(note !== undefined && { note }), ...(year !== undefined && { year }) }, site.language);
+  return { path: factPath(id, year), kind: 'fact', html };
+}
+
+/** The pages of a built site that are meant to be found, and each of its facts, in order of their paths. */
+export async function readBuiltPages(directory: string): Promise<IndexedPage[]> {
+  const pages: IndexedPage[] = [];
+  for (const name of (await readdir(directory, { recursive: true })).sort()) {
+    if (!name.endsWith('.html')) continue;
+    const html = await readFile(join(directory, name), 'utf8');
+    const kind = searchableKind(html);
+    if (kind !== undefined) pages.push({ path: `/${name.replaceAll('\\', '/').replace(/index\.html$/, '')}`, kind, html: markForIndex(html) });
+  }
+  const facts = JSON.parse(await readFile(join(directory, 'open/facts.json'), 'utf8')) as { records: PublishedFact[] };
+  return [...pages, ...facts.records.map(indexedFact)];
+}

@@ -1,0 +1,51 @@
+import { MONTHS } from '#lib/dates.ts';
+import { datesPath } from '#lib/search/card.ts';
+import type { DatedFact } from '#lib/search/card.ts';
+import { dateKey } from '#lib/search/day.ts';
+import type { AskedDate } from '#lib/search/day.ts';
+import type { NamesIndex } from '#lib/search/names.ts';
+import type { Hit } from '#lib/search/outcome.ts';
+
+/** Facts of a time that stand above everything else. */
+const MOST_OF_A_YEAR = 4;
+const MOST_OF_A_MONTH = 8;
+
+/** What happened at a time, as hits, the foremost first. */
+export interface Dated {
+  hits: Hit[];
+  /** Whether they are of the very day, month or year that was asked for. */
+  exact: boolean;
+}
+
+function hitOf({ path, dateText, statement, label }: DatedFact): Hit {
+  const title = label === undefined ? dateText : `${dateText}: ${label}`;
+  return { path, title, kind: 'fact', why: [], excerpt: [{ text: statement, marked: false }], parts: [], named: false, coverage: 1 };
+}
+
+function pageHit(path: string, title: string): Hit {
+  return { path, title, kind: 'year', why: [], excerpt: [], parts: [], named: true, coverage: 1 };
+}
+
+/** The month of a date, "March 2025". */
+function monthName({ year, month = 1 }: AskedDate): string {
+  return `${MONTHS[month - 1]} ${year}`;
+}
+
+/** Words of a date for the full text. */
+export function dateWords(date: AskedDate): string[] {
+  return [...(date.month === undefined ? [] : [MONTHS[date.month - 1]?.toLowerCase() ?? '']), ...(date.day === undefined ? [] : [String(date.day)]), String(date.year)];
+}
+
+/** Facts of a year, month or day; of a day without any those of its month. Fetches one small file, and none where the year or month has no facts. */
+export async function findDated(date: AskedDate, names: NamesIndex, read: (path: string) => Promise<string>): Promise<Dated> {
+  const yearPath = `/timeline/${date.year}/`;
+  const year = names.byPath.get(yearPath);
+  const known = year !== undefined && (date.month === undefined || year.aliases.some(({ name }) => name === monthName(date)));
+  if (!known) return { hits: year === undefined ? [] : [pageHit(yearPath, year.title)], exact: false };
+  const { month, day } = date;
+  const facts = JSON.parse(await read(datesPath(dateKey(month === undefined ? { year: date.year } : { year: date.year, month })))) as DatedFact[];
+  if (month === undefined) return { hits: [pageHit(yearPath, year.title), ...facts.slice(0, MOST_OF_A_YEAR).map(hitOf)], exact: true };
+  const ofDay = day === undefined ? facts : facts.filter((fact) => fact.date === dateKey(date));
+  const shown = ofDay.length > 0 ? ofDay : facts;
+  return { hits: [...shown.slice(0, MOST_OF_A_MONTH).map(hitOf), pageHit(`${yearPath}#month-${month}`, monthName(date))], exact: ofDay.length > 0 };
+}
