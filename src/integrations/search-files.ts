@@ -3,11 +3,15 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { createIndex } from 'pagefind';
 import type { IndexFile, PagefindIndex } from 'pagefind';
+import { repackIndex } from '#integrations/search-repack.ts';
 import { isSearchable, markForIndex } from '#lib/search-marks.ts';
 import { site } from '#site.ts';
 
 /** Parts of pages that no search should find. */
 const EXCLUDED = ['nav', 'svg', '.citation', '.visually-hidden', '.no-print', '.data-sheet dt', '.data-sheet a[rel=external]'];
+
+/** Size of the chunks of the word index, of which a query loads one a word; Pagefind's own have three times as much. */
+const CHUNK_BYTES = 10_000;
 
 /** Throws what Pagefind reported; it never throws by itself. */
 export function assertNoErrors({ errors }: { errors: string[] }, step: string): void {
@@ -55,11 +59,11 @@ function isNeeded(path: string): boolean {
   return /\.pf_[a-z]+$/.test(path) || path === `wasm.${site.language.split('-')[0]}.pagefind` || ['pagefind.js', 'pagefind-worker.js', 'pagefind-entry.json'].includes(path);
 }
 
-/** Finished files of an index, by their path below /pagefind/. */
+/** Finished files of an index, by their path below /pagefind/. Throws where Pagefind failed or its format has changed. */
 export async function indexFiles(index: PagefindIndex): Promise<IndexFile[]> {
   const response = await index.getFiles();
   assertNoErrors(response, 'building');
-  return response.files.filter((file) => isNeeded(file.path));
+  return repackIndex(response.files.filter((file) => isNeeded(file.path)), CHUNK_BYTES);
 }
 
 /** Writes the files of an index and returns their size in bytes. */
