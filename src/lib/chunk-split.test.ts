@@ -12,7 +12,7 @@ test('words stay in order, in chunks near the size', () => {
   const parts = splitWords(words, 3000, sizeOf);
   assert.deepEqual(parts.flat(), words);
   assert.equal(parts.length, 9);
-  for (const part of parts) assert.ok(sizeOf(part) >= 2000 && sizeOf(part) < 4500, `${sizeOf(part)}`);
+  for (const part of parts) assert.ok(sizeOf(part) >= 2000 && sizeOf(part) <= 3900, `${sizeOf(part)}`);
 });
 
 test('what is small enough stays whole', () => {
@@ -24,7 +24,7 @@ test('one word may be larger', () => {
 });
 
 test('a cut moves to where words have little in common', () => {
-  assert.deepEqual(split(sized(['fund', 'kubeadm', 'kubecon', 'kubernet', 'kubevirt', 'nova']), 300), [['fund'], ['kubeadm', 'kubecon', 'kubernet', 'kubevirt'], ['nova']]);
+  assert.deepEqual(split(sized(['board', 'cncf', 'kubeadm', 'kubecon', 'kubernet', 'kubevirt']), 320), [['board', 'cncf'], ['kubeadm', 'kubecon', 'kubernet', 'kubevirt']]);
 });
 
 test('a family of words is cut where it alone is too large', () => {

@@ -6,6 +6,9 @@ export interface SizedWord {
   bytes: number;
 }
 
+/** How many times the target a chunk may have before it is cut in two. */
+const LARGEST = 1.3;
+
 /** How much of a chunk's size it is worth to have one letter less in common on both sides of a cut. */
 const LETTER = 0.08;
 
@@ -35,7 +38,7 @@ function bestCut(words: readonly SizedWord[], share: number, count: number): num
 
 /** Cuts words in order into chunks near a size, each of one word at least; `sizeOf` tells the compressed size of words. */
 export function splitWords<Word extends SizedWord>(words: readonly Word[], target: number, sizeOf: (words: readonly Word[]) => number): (readonly Word[])[] {
-  const count = Math.round(sizeOf(words) / target);
+  const count = Math.floor(sizeOf(words) / target - LARGEST) + 2;
   if (count < 2 || words.length < 2) return [words];
   const cut = bestCut(words, Math.floor(count / 2) / count, count);
   return [words.slice(0, cut), words.slice(cut)].flatMap((part) => splitWords(part, target, sizeOf));
