@@ -13,7 +13,7 @@ import { rangesFor } from '#lib/chunk-ranges.ts';
 
 const SYLLABLES = ['ku', 'be', 'ra', 'sto', 'nel', 'fi', 'gov', 'am', 'qui', 'the'];
 const WORDS = SYLLABLES.flatMap((a) => SYLLABLES.flatMap((b) => SYLLABLES.map((c) => a + b + c)));
-const TARGET = 2000;
+const TARGET = 1000;
 
 let original: IndexFile[];
 let repacked: IndexFile[];
@@ -106,7 +106,7 @@ interface Engine {
   createInstance(options: object): { init(): Promise<void>; search(query: string): Promise<{ results: { id: string; score: number }[] }> };
 }
 
-/** What Pagefind's own engine finds for each query, and how many bytes of the word index it loads for them. */
+/** What Pagefind's own engine finds for each query (it adds scores up in any order, so the last digits vary), and how many bytes of the word index it loads. */
 async function searchAll(files: readonly IndexFile[], queries: readonly string[]): Promise<{ found: string[][]; bytes: number }> {
   let bytes = 0;
   const server = createServer(({ url = '' }, response) => {
@@ -122,7 +122,7 @@ async function searchAll(files: readonly IndexFile[], queries: readonly string[]
   for (const query of queries) {
     const instance = createInstance({ basePath, noWorker: true });
     await instance.init();
-    found.push((await instance.search(query)).results.map(({ id, score }) => `${id} ${score}`).sort());
+    found.push((await instance.search(query)).results.map(({ id, score }) => `${id} ${score.toPrecision(4)}`).sort());
   }
   server.closeAllConnections();
   server.close();
@@ -130,9 +130,11 @@ async function searchAll(files: readonly IndexFile[], queries: readonly string[]
 }
 
 test('the engine finds the same for words and their beginnings, and loads less', async () => {
-  const queries = ['k', 'ku', 'kub', 'kubera', 'kuberasto', 'th', 'thethe', 'am', 'amam', 'govfi nelbe', 'stosto q', 'café', 'unknown'].concat(WORDS.filter((_, at) => at % 111 === 0));
+  const cut = new Set(rangesIn(repacked).flatMap(([from, to]) => (from === to ? [from] : [])));
+  assert.ok(cut.size > 10);
+  const queries = [...cut, 'kub', 'kubera', 'kuberasto', 'thethe', 'amam', 'govfi nelbe', 'stosto q', 'café', 'unknown'];
   const [once, again] = [await searchAll(original, queries), await searchAll(repacked, queries)];
-  assert.deepEqual(again.found, once.found);
-  assert.ok(again.found.filter((results) => results.length > 0).length > 15);
+  assert.deepEqual(queries.filter((_, at) => again.found[at]?.join() !== once.found[at]?.join()), []);
+  assert.ok(again.found.filter((results) => results.length > 0).length > 10);
   assert.ok(again.bytes < once.bytes * 0.7, `${once.bytes} to ${again.bytes}`);
 });

@@ -41,8 +41,16 @@ test('a beginning loads nothing of a chunk that it did not load before', () => {
   assert.equal(loaded('open', rangesOf(words, before)), 'a');
 });
 
-test('an index of one part keeps its range', () => {
-  assert.deepEqual(rangesOf([{ hash: 'a', origin: 'first', words: ['board', 'zuul'] }], [{ from: 'board', to: 'zuul', hash: 'first' }]), [{ from: 'board', to: 'zuul', hash: 'a' }]);
+test('a beginning of the very first word loads every chunk too', () => {
+  const words = [{ hash: 'a', origin: 'first', words: ['board', 'book'] }, { hash: 'b', origin: 'first', words: ['brand', 'zuul'] }];
+  const before = [{ from: 'board', to: 'zuul', hash: 'first' }];
+  assert.equal(loaded('b', before), 'first');
+  assert.equal(loaded('b', rangesOf(words, before)), 'a b');
+  assert.equal(loaded('bo', rangesOf(words, before)), 'a');
+});
+
+test('an index of one part keeps its chunk', () => {
+  assert.deepEqual(rangesOf([{ hash: 'a', origin: 'first', words: ['board', 'zuul'] }], [{ from: 'board', to: 'zuul', hash: 'first' }]), [{ from: 'b', to: 'zuul', hash: 'a' }]);
 });
 
 test('a term between the ranges loads what shares its beginning', () => {

@@ -72,10 +72,9 @@ export function rangesOf(parts: readonly ChunkPart[], former: readonly ChunkRang
   const openings = parts.map(({ words: [first = ''] }, index) => openingOf(parts[index - 1]?.words.at(-1) ?? '', first));
   return parts.flatMap((part, index) => {
     const next = openings[index + 1];
-    const from = index === 0 ? former[0]?.from : openings[index];
     const to = next === undefined ? former.at(-1)?.to : justBefore(next);
     const before = parts[index - 1]?.words.at(-1);
     const further = before === undefined ? [] : sharedBeginnings(before, part, former);
-    return [{ from: from ?? '', to: to ?? '', hash: part.hash }, ...further.map((term) => ({ from: term, to: term, hash: part.hash }))];
+    return [{ from: openings[index] ?? '', to: to ?? '', hash: part.hash }, ...further.map((term) => ({ from: term, to: term, hash: part.hash }))];
   });
 }
