@@ -2,6 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { createIndex } from 'pagefind';
 import type { IndexFile, PagefindIndex } from 'pagefind';
+import { repackIndex } from '#integrations/search-repack.ts';
 import { SOURCES } from '#lib/search/kinds.ts';
 import { site } from '#site.ts';
 
@@ -19,6 +20,8 @@ export const SOURCES_FOLDER = 'sources';
 
 /** Parts of pages that no search should find. */
 const EXCLUDED = ['nav', 'svg', '.citation', '.visually-hidden', '.no-print', '.data-sheet dt', '.data-sheet a[rel=external]'];
+/** Bytes of a chunk of the index that is aimed at: Pagefind's own have three times as many, and a query fetches one a word. */
+const CHUNK_BYTES = 10_000;
 /** Pages handed over at a time. */
 const AT_ONCE = 64;
 
@@ -49,7 +52,7 @@ async function indexFiles(pages: readonly IndexedPage[]): Promise<IndexFile[]> {
     }
     const response = await index.getFiles();
     assertNoErrors(response, 'building');
-    return response.files.filter((file) => isNeeded(file.path));
+    return repackIndex(response.files.filter((file) => isNeeded(file.path)), CHUNK_BYTES);
   } finally {
     await index.deleteIndex();
   }
