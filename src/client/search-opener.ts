@@ -1,11 +1,9 @@
 /** The dialog and everything behind it; fetched when somebody is about to search. */
 const load = (): Promise<typeof import('#client/search/dialog.ts')> => import('#client/search/dialog.ts');
 
-/** Brings up the search with the words of a field: the page's own where it has one, else the dialog. */
+/** Brings up the search with the words of a field. */
 function open(field?: HTMLInputElement): void {
-  const own = document.querySelector<HTMLInputElement>('main search-panel input');
-  if (own) own.focus();
-  else load().then((dialog) => dialog.openSearch(field), () => field?.focus());
+  load().then((dialog) => dialog.openSearch(field), () => field?.focus());
 }
 
 function isTyping(target: EventTarget | null): boolean {

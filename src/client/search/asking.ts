@@ -12,7 +12,10 @@ export function prepareSearch(): void {
   worker.addEventListener('message', ({ data }: MessageEvent<Answer>) => {
     if (data.turn === turn) listener?.(data);
   });
-  worker.addEventListener('error', () => listener?.({ turn, failed: true }));
+  worker.addEventListener('error', () => {
+    worker = undefined;
+    listener?.({ turn, failed: true });
+  });
   worker.postMessage('prepare');
 }
 

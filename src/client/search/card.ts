@@ -2,15 +2,14 @@ import { make } from '#client/search/elements.ts';
 import { addressOf } from '#client/search/results.ts';
 import type { Card } from '#lib/search/card.ts';
 import { findKind } from '#lib/search/kinds.ts';
-import { wordsOf } from '#lib/search/words.ts';
 import { plural } from '#lib/text.ts';
 
 /** Figures that a card shows. */
 const MOST_VALUES = 4;
 
-/** Figures whose label a word of the query names first, else the first ones. */
+/** Figures whose label a word of the query begins, else the first ones. */
 function chosen(values: NonNullable<Card['values']>, words: readonly string[]): NonNullable<Card['values']> {
-  const asked = values.filter(([label]) => wordsOf(label).some((word) => words.includes(word)));
+  const asked = values.filter(([label]) => words.some((word) => ` ${label.toLowerCase()}`.includes(` ${word}`)));
   return (asked.length > 0 ? asked : values).slice(0, MOST_VALUES);
 }
 

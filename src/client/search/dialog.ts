@@ -9,7 +9,7 @@ let panel: SearchPanel | undefined;
 function create(): HTMLDialogElement {
   const close = make('button', { class: 'search-close', type: 'button' }, 'Close');
   panel = new SearchPanel();
-  const created = make('dialog', { class: 'search-dialog', 'aria-label': 'Search', closedby: 'any' }, panel, close);
+  const created = make('dialog', { class: 'search-dialog', 'aria-label': 'Search', closedby: 'any' }, close, panel);
   close.addEventListener('click', () => created.close());
   created.addEventListener('keydown', (event) => {
     if (event.key !== 'Escape') return;
@@ -23,11 +23,12 @@ function create(): HTMLDialogElement {
   return created;
 }
 
-/** Opens the dialog and takes over what was typed into a field. */
+/** Takes over what was typed into a field: into the search of the page where it has one, else into the dialog. */
 export async function openSearch(field?: HTMLInputElement): Promise<void> {
+  const own = document.querySelector<SearchPanel>('main search-panel');
   await styled;
-  dialog ??= create();
-  if (!dialog.open) dialog.showModal();
-  panel?.ask(field?.value ?? '');
+  if (!own) dialog ??= create();
+  if (!own && !dialog?.open) dialog?.showModal();
+  (own ?? panel)?.ask(field?.value ?? '');
   if (field) field.value = '';
 }

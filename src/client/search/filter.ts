@@ -1,53 +1,56 @@
 import { make } from '#client/search/elements.ts';
-import { SEARCH_KINDS } from '#lib/search/kinds.ts';
+import { SEARCH_KINDS, SOURCES } from '#lib/search/kinds.ts';
 import type { Counts } from '#lib/search/outcome.ts';
 import type { SearchState } from '#lib/search/state.ts';
 
 type Filter = keyof Counts;
 
-function choice(id: string, name: string, count: number | undefined, chosen: string): HTMLElement {
-  const radio = make('input', { type: 'radio', name: 'kind', value: id });
-  radio.checked = id === chosen;
-  const number = count === undefined ? [] : [' ', make('span', { class: 'search-count' }, count.toLocaleString('en-US'))];
-  return make('label', {}, radio, make('span', {}, name, ...number));
-}
-
-/** Choices of kind with their counts: all of them, each that was found or is chosen, and the sources, which are counted when asked. */
-function kindChoices(counts: Counts['kind'], chosen: string): HTMLElement[] {
-  const total = Object.entries(counts).reduce((sum, [id, count]) => sum + (id === 'source' ? 0 : count), 0);
-  const kinds = SEARCH_KINDS.filter(({ id }) => id === chosen || id === 'source' || (counts[id] ?? 0) > 0);
-  return [choice('', 'All', total, chosen), ...kinds.map(({ id, plural }) => choice(id, plural, counts[id], chosen))];
-}
-
-function option(value: string, text: string, chosen: string): HTMLOptionElement {
-  const made = make('option', { value }, text);
-  made.selected = value === chosen;
-  return made;
-}
-
-function selection(name: Filter, title: string, counts: Readonly<Record<string, number>>, chosen: string, label: (value: string) => string): HTMLElement[] {
-  const values = [...new Set([...Object.keys(counts), ...(chosen === '' ? [] : [chosen])])].sort();
-  if (values.length === 0 || (values.length === 1 && chosen === '')) return [];
-  const options = values.map((value) => option(value, `${label(value)} (${counts[value] ?? 0})`, chosen));
-  return [make('label', { class: 'search-select' }, make('span', { class: 'visually-hidden' }, title), make('select', { name }, option('', `Any ${title.toLowerCase()}`, chosen), ...options))];
-}
-
 function capitalized(value: string): string {
-  const words = value.replaceAll('-', ' ');
-  return words.charAt(0).toUpperCase() + words.slice(1);
+  return (value.charAt(0).toUpperCase() + value.slice(1)).replaceAll('-', ' ');
 }
 
-/** All choices for an outcome's counts and what is chosen now. */
-export function filterChoices({ kind, section, decade }: Counts, chosen: SearchState): HTMLElement[] {
-  return [
-    ...kindChoices(kind, chosen.kind),
-    ...selection('section', 'Section', section, chosen.section, capitalized),
-    ...selection('decade', 'Decade', decade, chosen.decade, (value) => `${value}s`),
-  ];
+function selection(name: Filter): HTMLSelectElement {
+  return make('select', { name, 'aria-label': capitalized(name) });
 }
 
-/** What a form of choices says, as part of a state. */
-export function readChoices(form: HTMLElement): Pick<SearchState, Filter> {
-  const selected = (name: string): string => form.querySelector<HTMLSelectElement>(`select[name=${name}]`)?.value ?? '';
-  return { kind: form.querySelector<HTMLInputElement>('input[name=kind]:checked')?.value ?? '', section: selected('section'), decade: selected('decade') };
+/** Choices of kind, section and decade with their counts; they keep their places whatever is found. */
+export class SearchFilter {
+  readonly #tabs = [{ id: '', plural: 'All' }, ...SEARCH_KINDS].map(({ id, plural }) => ({ id, plural, radio: make('input', { type: 'radio', name: 'kind', value: id }), count: make('span') }));
+  readonly #section = selection('section');
+  readonly #decade = selection('decade');
+  /** Choices of kind. */
+  readonly kinds = make('fieldset', { class: 'search-kinds' }, make('legend', { class: 'visually-hidden' }, 'Kind'),
+    make('div', {}, ...this.#tabs.map(({ plural, radio, count }) => make('label', {}, radio, make('span', {}, plural, ' ', count)))));
+  /** Choices of section and decade. */
+  readonly selects = make('div', { class: 'search-selects' }, this.#section, this.#decade);
+  #counts: Counts | undefined;
+
+  /** Shows what is chosen, and the counts of the last answer that had any; the sources are counted when they are asked. */
+  show(chosen: SearchState, counts = this.#counts): void {
+    this.#counts = counts;
+    const found = counts?.kind ?? {};
+    const total = Object.values(found).reduce((sum, count) => sum + count, 0);
+    for (const { id, radio, count } of this.#tabs) {
+      const known = counts && (id === SOURCES) === (chosen.kind === SOURCES);
+      const number = id === '' ? total : found[id] ?? 0;
+      radio.checked = id === chosen.kind;
+      radio.disabled = known === true && number === 0 && id !== '' && !radio.checked;
+      count.textContent = known ? number.toLocaleString('en-US') : '';
+    }
+    this.#fill(this.#section, chosen.section, capitalized);
+    this.#fill(this.#decade, chosen.decade, (value) => `${value}s`);
+  }
+
+  #fill(select: HTMLSelectElement, chosen: string, label: (value: string) => string): void {
+    const found = this.#counts?.[select.name as Filter] ?? {};
+    const values = [...new Set([...Object.keys(found), chosen])].filter(Boolean).sort();
+    select.replaceChildren(make('option', { value: '' }, `Any ${select.name}`), ...values.map((value) => make('option', { value }, `${label(value)} (${found[value] ?? 0})`)));
+    select.value = chosen;
+    select.disabled = values.length === 0;
+  }
+
+  /** What is chosen, as part of a state. */
+  get chosen(): Pick<SearchState, Filter> {
+    return { kind: this.#tabs.find(({ radio }) => radio.checked)?.id ?? '', section: this.#section.value, decade: this.#decade.value };
+  }
 }

@@ -28,14 +28,20 @@ export class ResultList extends HTMLElement {
   #shown: Hit[] = [];
   /** Whether what is shown are names that wait for the full text of the same question. */
   #early = false;
+  /** Whether the pointer has moved here since the question: one that only rests where the hits appear is not in use. */
+  #pointed = false;
+  /** What waits until the reader has left the list. */
+  #held: Outcome | undefined;
 
   connectedCallback(): void {
-    if (!this.contains(this.#list)) this.replaceChildren(this.#card, this.#list, this.#empty, this.more);
-  }
-
-  /** All links, in order. */
-  get links(): HTMLAnchorElement[] {
-    return [...this.querySelectorAll('a')];
+    if (this.contains(this.#list)) return;
+    this.replaceChildren(this.#card, this.#list, this.#empty, this.more);
+    this.addEventListener('pointermove', () => (this.#pointed = true));
+    this.addEventListener('pointerleave', () => {
+      this.#pointed = false;
+      this.#release();
+    });
+    this.addEventListener('focusout', () => requestAnimationFrame(() => this.#release()));
   }
 
   /** Number of hits that are shown. */
@@ -45,22 +51,23 @@ export class ResultList extends HTMLElement {
 
   /** Removes everything. */
   clear(): void {
+    this.wait();
     this.#shown = [];
     for (const part of [this.#card, this.#list, this.#empty]) part.replaceChildren();
     this.settle();
   }
 
-  /** Shows that a newer answer is under way. */
+  /** Shows that a newer question is under way. */
   wait(): void {
-    this.#early = false;
+    this.#early = this.#pointed = false;
+    this.#held = undefined;
     this.#list.ariaBusy = 'true';
     this.more.hidden = true;
   }
 
-  /** Ends the waiting without an answer; says whether hits are shown. */
-  settle(): boolean {
+  /** Ends the waiting. */
+  settle(): void {
     this.#list.ariaBusy = 'false';
-    return this.#shown.length > 0 || this.#card.childElementCount > 0;
   }
 
   /** Moves the focus to the first link of a hit, counted from 0. */
@@ -70,17 +77,26 @@ export class ResultList extends HTMLElement {
 
   /** Whether the reader is in the list with the pointer or the focus, so that nothing may move. */
   get #touched(): boolean {
-    return this.contains(document.activeElement) || this.matches(':hover');
+    return this.#pointed || this.contains(document.activeElement);
   }
 
-  /** Shows an outcome; while the reader is in the list the full text only adds to what the names have brought. */
-  show(outcome: Outcome, query: string): void {
-    if (this.#early && outcome.complete && this.#touched) this.#add(outcome.hits);
+  /** Shows an outcome. While the reader is in the list the full text only adds to what the names have brought, and so does a request for more. */
+  show(outcome: Outcome, query: string, grow = false): void {
+    const late = this.#early && this.#touched;
+    this.#held = late || (grow && this.#held) ? outcome : undefined;
+    if (late || grow) this.#add(outcome.hits);
     else this.#replace(outcome);
     this.#early = !outcome.complete;
-    this.#list.ariaBusy = String(!outcome.complete);
+    this.settle();
     this.#empty.replaceChildren(...(outcome.complete && outcome.total === 0 ? [nothingFound(query.trim(), outcome)] : []));
-    this.more.hidden = !outcome.complete || this.#shown.length + (outcome.card ? 1 : 0) >= outcome.total;
+    this.more.hidden = !outcome.complete || outcome.hits.length + (outcome.card ? 1 : 0) >= outcome.total;
+  }
+
+  /** Shows what was held back, once the reader has left. */
+  #release(): void {
+    if (!this.#held || this.#touched) return;
+    this.#replace(this.#held);
+    this.#held = undefined;
   }
 
   #replace({ card, words, hits }: Outcome): void {

@@ -1,13 +1,13 @@
 import { ask, forgetQuestion, prepareSearch } from '#client/search/asking.ts';
 import { make } from '#client/search/elements.ts';
 import { followAddress } from '#client/search/address.ts';
-import { filterChoices, readChoices } from '#client/search/filter.ts';
+import { SearchFilter } from '#client/search/filter.ts';
 import { ResultList } from '#client/search/list.ts';
 import type { Answer } from '#client/search/messages.ts';
 import { recentQueries, rememberQuery } from '#client/search/recent.ts';
 import { addressOf } from '#client/search/results.ts';
 import { statusLine } from '#client/search/status.ts';
-import { NO_SEARCH } from '#lib/search/state.ts';
+import { NO_SEARCH, formatSearchState } from '#lib/search/state.ts';
 import type { SearchState } from '#lib/search/state.ts';
 
 /** Hits that are shown at first, and that each request for more adds. */
@@ -17,12 +17,12 @@ const REST = 500;
 
 /** A field, choices and the results; on the search page (attribute "addressed") its state stands in the address. */
 export class SearchPanel extends HTMLElement {
-  readonly #field = make('input', { id: 'search-field', name: 'q', type: 'search', autocomplete: 'off', spellcheck: 'false', enterkeyhint: 'search', placeholder: 'Search', 'aria-describedby': 'search-help' });
-  readonly #help = make('p', { id: 'search-help', class: 'search-help' }, make('b', {}, '“in quotes”'), ' ranks a phrase, ', make('b', {}, '-word'), ' leaves pages out, ', make('b', {}, '↓'), ' goes to the results');
-  readonly #kinds = make('div');
-  readonly #filter = make('fieldset', { class: 'search-kinds' }, make('legend', { class: 'visually-hidden' }, 'Narrow the results'), this.#kinds);
-  readonly #form = make('form', { class: 'search-form', role: 'search', 'aria-label': 'Full text', action: addressOf('/search/') },
-    make('label', { class: 'visually-hidden', for: 'search-field' }, 'Search'), this.#field, this.#help, this.#filter);
+  readonly #field = make('input', { id: 'search-field', type: 'search', autocomplete: 'off', spellcheck: 'false', enterkeyhint: 'search', placeholder: 'Search', 'aria-describedby': 'search-help' });
+  readonly #filter = new SearchFilter();
+  readonly #form = make('form', { class: 'search-form', role: 'search', 'aria-label': 'Full text' },
+    make('label', { class: 'visually-hidden', for: 'search-field' }, 'Search'), this.#field,
+    make('p', { id: 'search-help', class: 'search-help' }, make('b', {}, '“in quotes”'), ' ranks a phrase, ', make('b', {}, '-word'), ' leaves pages out', make('span', {}, ', ', make('b', {}, '↓'), ' goes to the results')),
+    this.#filter.kinds);
   readonly #status = make('p', { class: 'search-status' });
   readonly #announcement = make('p', { class: 'visually-hidden', role: 'status' });
   readonly #recent = make('div', { class: 'search-recent' });
@@ -30,18 +30,22 @@ export class SearchPanel extends HTMLElement {
   #state: SearchState = NO_SEARCH;
   #limit = BATCH;
   #timer = 0;
+  /** Whether the question under way has an answer of either stage. */
+  #answered = false;
   #follow: ((state: SearchState, submitted: boolean) => void) | undefined;
 
   connectedCallback(): void {
     if (this.contains(this.#form)) return;
-    this.replaceChildren(this.#form, this.#status, this.#announcement, this.#recent, this.#list);
+    this.replaceChildren(this.#form, make('div', { class: 'search-line' }, this.#status, this.#filter.selects), this.#announcement, this.#recent, this.#list);
     this.#field.addEventListener('input', () => this.#change({ ...this.#state, query: this.#field.value, literal: false }, false));
-    this.#filter.addEventListener('change', () => this.#change({ ...this.#state, ...readChoices(this.#filter) }, true));
+    this.addEventListener('change', ({ target }) => {
+      if (target !== this.#field) this.#change({ ...this.#state, ...this.#filter.chosen }, true);
+    });
     this.#form.addEventListener('submit', (event) => this.#submit(event));
     this.#list.more.addEventListener('click', () => this.#showMore());
-    this.addEventListener('keydown', (event) => this.#move(event));
-    this.addEventListener('click', (event) => {
-      if (event.target instanceof Element && event.target.closest('a')) rememberQuery(this.#state.query);
+    this.addEventListener('keydown', (event) => this.#press(event));
+    this.addEventListener('click', ({ target }) => {
+      if (target instanceof Element && target.closest('a')) rememberQuery(this.#state.query);
     });
     prepareSearch();
     if (this.hasAttribute('addressed')) this.#follow = followAddress((state) => this.#ask(state));
@@ -51,17 +55,18 @@ export class SearchPanel extends HTMLElement {
   /** Puts words into the field, where there are some, and the cursor after them. */
   ask(query: string): void {
     if (query !== '') this.#change({ ...this.#state, query, literal: false }, false);
-    else if (this.#state.query === '') this.#showRecent();
+    else this.#showRecent();
     this.#field.focus();
-    if (query === '') this.#field.select();
-    else this.#field.setSelectionRange(query.length, query.length);
+    this.#field.setSelectionRange(query.length, this.#field.value.length);
   }
 
+  /** Keeps the question: on the search page in the history, elsewhere by going there. */
   #submit(event: Event): void {
-    rememberQuery(this.#field.value);
-    if (!this.#follow) return;
     event.preventDefault();
-    this.#change({ ...this.#state, query: this.#field.value }, true);
+    const state = { ...this.#state, query: this.#field.value };
+    rememberQuery(state.query);
+    if (this.#follow) this.#change(state, true);
+    else location.href = addressOf('/search/') + formatSearchState(state);
   }
 
   #change(state: SearchState, submitted: boolean): void {
@@ -71,69 +76,76 @@ export class SearchPanel extends HTMLElement {
 
   /** Asks; an answer that comes after a newer question never arrives. */
   #ask(state: SearchState): void {
+    const asked = state.query.trim() !== '';
     this.#state = state;
     this.#limit = BATCH;
+    this.#answered = false;
     if (this.#field.value.trim() !== state.query.trim()) this.#field.value = state.query;
+    this.toggleAttribute('asked', asked);
+    this.#filter.show(state);
     this.#showRecent();
-    if (state.query.trim() === '') {
-      forgetQuestion();
-      this.#tell();
-      this.#kinds.replaceChildren();
-      return this.#list.clear();
-    }
     this.#list.wait();
-    ask(state, this.#limit, (answer) => this.#show(answer));
+    if (asked && this.#list.length === 0) this.#tell('Searching…');
+    if (asked) return ask(state, this.#limit, (answer) => this.#show(answer));
+    forgetQuestion();
+    this.#tell();
+    this.#list.clear();
   }
 
   #showRecent(): void {
-    const none = this.#state.query.trim() !== '';
-    this.#recent.replaceChildren(...(none ? [] : recentQueries((query) => this.ask(query), () => this.ask(''))));
+    this.#recent.replaceChildren(...(this.#state.query.trim() !== '' ? [] : recentQueries((query) => this.ask(query), () => this.ask(''))));
   }
 
   #tell(...words: readonly (Node | string)[]): void {
     this.#status.replaceChildren(...words);
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => (this.#announcement.textContent = this.#status.textContent), words.length === 0 ? 0 : REST);
+    this.#timer = window.setTimeout(() => (this.#announcement.textContent = this.#status.textContent), REST);
   }
 
-  #show(answer: Answer): void {
-    if (answer.failed) return this.#fail();
-    const { outcome } = answer;
-    if (outcome.counts) {
-      const focused = document.activeElement instanceof HTMLElement && this.#kinds.contains(document.activeElement) ? document.activeElement.getAttribute('name') : null;
-      this.#kinds.replaceChildren(...filterChoices(outcome.counts, this.#state));
-      if (focused !== null) this.#kinds.querySelector<HTMLElement>(`select[name=${focused}], input[name=${focused}]:checked`)?.focus();
-    }
+  #show({ outcome }: Answer, grow = false): void {
+    if (!outcome) return this.#fail();
+    this.#answered = true;
+    if (outcome.counts) this.#filter.show(this.#state, outcome.counts);
     this.#tell(...statusLine(this.#state, outcome, (state) => this.#change(state, true)));
-    this.#list.show(outcome, this.#state.query);
+    this.#list.show(outcome, this.#state.query, grow);
   }
 
   #fail(): void {
     const again = make('button', { type: 'button' }, 'Try again');
-    again.addEventListener('click', () => this.#ask(this.#state));
-    const shown = this.#list.settle();
-    this.#tell(shown ? 'Only names were searched: the texts could not be loaded. ' : 'Search could not be loaded. ', again, ' ', make('a', { href: addressOf('/a-z/') }, 'Everything from A to Z'));
+    again.addEventListener('click', () => {
+      this.#ask(this.#state);
+      this.#field.focus();
+    });
+    if (this.#answered) this.#list.settle();
+    else this.#list.clear();
+    this.#tell(this.#answered ? 'Only names were searched: the texts could not be loaded. ' : 'Search could not be loaded. ', again, ' ', make('a', { href: addressOf('/a-z/') }, 'Everything from A to Z'));
   }
 
   #showMore(): void {
     const shown = this.#list.length;
     this.#limit += BATCH;
     ask(this.#state, this.#limit, (answer) => {
-      if (answer.failed || !answer.outcome.complete) return;
-      this.#show(answer);
+      if (answer.outcome?.complete === false) return;
+      this.#show(answer, true);
       this.#list.focusHit(shown);
     });
   }
 
-  /** Arrow keys go from the field through all links of the results and back; Home and End to the first and last. */
-  #move(event: KeyboardEvent): void {
-    const stops = [this.#field, ...this.#list.links];
+  /**
+   * Arrow keys go from the field through all links and buttons below and back, Home and End to the first and last of them; a letter goes on in the field.
+   * On the search page Escape leads back to the field, and there it clears it.
+   */
+  #press(event: KeyboardEvent): void {
+    const { key } = event;
+    const stops = [this.#field, ...this.#recent.querySelectorAll('button'), ...this.#list.querySelectorAll<HTMLElement>('a, button, summary')].filter((stop) => stop.checkVisibility());
     const here = stops.findIndex((stop) => stop === document.activeElement);
-    const steps: Partial<Record<string, number>> = { ArrowDown: here + 1, ArrowUp: here - 1, ...(here > 0 && { Home: 1, End: stops.length - 1 }) };
-    const next = steps[event.key];
-    if (next === undefined || here < 0 || event.altKey || event.ctrlKey || event.metaKey) return;
-    event.preventDefault();
-    stops[next]?.focus();
+    if (here < 0 || event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
+    const steps: Partial<Record<string, number>> = { ArrowDown: here + 1, ArrowUp: here - 1, ...(here > 0 && { Home: 1, End: stops.length - 1 }), ...(this.#follow && { Escape: 0 }) };
+    const next = stops[steps[key] ?? -1];
+    if (next) event.preventDefault();
+    if (next && next === stops[here]) this.#change(NO_SEARCH, false);
+    else if (here > 0 && key.length === 1 && key !== ' ') this.#field.focus();
+    else next?.focus();
   }
 }
 

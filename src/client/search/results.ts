@@ -17,20 +17,10 @@ function partItem({ title, path, excerpt }: HitPart): HTMLElement {
   return make('li', {}, make('a', { href: addressOf(path) }, title), ' ', make('span', {}, ...words(excerpt)));
 }
 
-/** One line of text below a title: why the hit is there, else its excerpt. */
-function below({ why, excerpt, named }: Hit): HTMLElement[] {
-  const reason = why.join(' · ');
-  if (named) return [make('p', { class: 'search-excerpt' }, ...(reason === '' ? words(excerpt) : [reason]))];
-  return [
-    ...(reason === '' ? [] : [make('p', { class: 'search-why' }, reason)]),
-    ...(excerpt.length === 0 ? [] : [make('p', { class: 'search-excerpt' }, ...words(excerpt))]),
-  ];
-}
-
-/** A hit: title, kind, why it is there, and the passages that answer best. */
-export function resultItem(hit: Hit): HTMLElement {
-  const { path, title, kind, parts, named } = hit;
-  const heading = make('p', { class: 'search-title' }, make('a', { href: addressOf(path) }, title), ' ', make('span', {}, findKind(kind)?.label ?? ''));
-  const passages = parts.length === 0 ? [] : [make('ul', { class: 'search-parts' }, ...parts.map(partItem))];
-  return make('li', named ? { class: 'search-named' } : {}, heading, ...below(hit), ...passages);
+/** A hit: title, then kind and why it is there, then what it says; a name's excerpt goes on in the same line, so that its height stays when it comes. */
+export function resultItem({ path, title, kind, why, excerpt, parts, named }: Hit): HTMLElement {
+  const line = make('p', { class: 'search-why' }, make('b', {}, findKind(kind)?.label ?? ''), ...why.map((reason) => ` · ${reason}`));
+  const below = [...(parts.length > 0 ? [make('ul', { class: 'search-parts' }, ...parts.map(partItem))] : excerpt.length > 0 ? [make('p', { class: 'search-excerpt' }, ...words(excerpt))] : [])];
+  if (named && excerpt.length > 0) line.append(' · ', ...words(excerpt));
+  return make('li', named ? { class: 'search-named' } : {}, make('p', { class: 'search-title' }, make('a', { href: addressOf(path) }, title)), line, ...(named ? [] : below));
 }

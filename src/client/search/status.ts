@@ -19,13 +19,11 @@ function insteadOf(instead: string, state: SearchState, insist: (state: SearchSt
 }
 
 /** The line that says what was found, for what, and what was left out. */
-export function statusLine(state: SearchState, outcome: Outcome, insist: (state: SearchState) => void): (Node | string)[] {
-  const { total, instead, ignored, complete } = outcome;
+export function statusLine(state: SearchState, { total, instead, ignored, complete }: Outcome, insist: (state: SearchState) => void): (Node | string)[] {
   if (!complete && total === 0) return ['Searching the texts…'];
   const kind = findKind(state.kind)?.plural;
   const where = kind === undefined ? '' : ` in ${kind}`;
-  const query = instead === undefined ? [] : insteadOf(instead, state, insist);
-  const left = ignored.length === 0 || total === 0 ? [] : [` Ignored: ${ignored.join(', ')}.`];
   if (total === 0) return [`Nothing found for “${state.query.trim()}”${where}.`];
-  return [`${plural(total, 'result')}${where}`, ...query, ...(query.length === 0 && left.length > 0 ? ['.'] : []), ...left];
+  const left = ignored.length > 0 ? [` Ignored: ${ignored.join(', ')}.`] : [];
+  return [`${plural(total, 'result')}${where}${complete ? '' : ' so far'}`, ...(instead === undefined ? ['.'] : insteadOf(instead, state, insist)), ...left];
 }
