@@ -22,8 +22,8 @@ function sourceLine({ sources, more, path }: Card): HTMLElement[] {
 
 /** A record that answers the question, with its sources; `words` are those of the question. */
 export function answerCard(card: Card, words: readonly string[]): HTMLElement {
-  const { kind, title, path, lead, text, values = [] } = card;
-  const label = [findKind(kind)?.label, lead].filter(Boolean).join(' · ');
+  const { kind, title, path, lead, text, values = [], why = [] } = card;
+  const label = [findKind(kind)?.label, lead, ...why].filter(Boolean).join(' · ');
   const figures = chosen(values, words).map(([name, value]) => make('div', {}, make('dt', {}, name), make('dd', {}, value)));
   return make('section', { class: 'search-card', 'aria-label': 'Answer' },
     make('p', { class: 'search-card-kind' }, label),

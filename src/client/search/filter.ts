@@ -5,6 +5,9 @@ import type { SearchState } from '#lib/search/state.ts';
 
 type Filter = keyof Counts;
 
+/** What shows of the kind before the chosen one where the row scrolls, in pixels. */
+const MARGIN = 40;
+
 function capitalized(value: string): string {
   return (value.charAt(0).toUpperCase() + value.slice(1)).replaceAll('-', ' ');
 }
@@ -18,24 +21,25 @@ export class SearchFilter {
   readonly #tabs = [{ id: '', plural: 'All' }, ...SEARCH_KINDS].map(({ id, plural }) => ({ id, plural, radio: make('input', { type: 'radio', name: 'kind', value: id }), count: make('span') }));
   readonly #section = selection('section');
   readonly #decade = selection('decade');
+  readonly #row = make('div', {}, ...this.#tabs.map(({ plural, radio, count }) => make('label', {}, radio, make('span', {}, plural, ' ', count))));
   /** Choices of kind. */
-  readonly kinds = make('fieldset', { class: 'search-kinds' }, make('legend', { class: 'visually-hidden' }, 'Kind'),
-    make('div', {}, ...this.#tabs.map(({ plural, radio, count }) => make('label', {}, radio, make('span', {}, plural, ' ', count)))));
+  readonly kinds = make('fieldset', { class: 'search-kinds no-print' }, make('legend', { class: 'visually-hidden' }, 'Kind'), this.#row);
   /** Choices of section and decade. */
-  readonly selects = make('div', { class: 'search-selects' }, this.#section, this.#decade);
+  readonly selects = make('div', { class: 'search-selects no-print' }, this.#section, this.#decade);
   #counts: Counts | undefined;
 
   /** Shows what is chosen, and the counts of the last answer that had any; the sources are counted when they are asked. */
-  show(chosen: SearchState, counts = this.#counts): void {
-    this.#counts = counts;
-    const found = counts?.kind ?? {};
+  show(chosen: SearchState, counts?: Counts): void {
+    if (counts) this.#counts = counts;
+    const found = this.#counts?.kind ?? {};
     const total = Object.values(found).reduce((sum, count) => sum + count, 0);
     for (const { id, radio, count } of this.#tabs) {
-      const known = counts && (id === SOURCES) === (chosen.kind === SOURCES);
+      const known = this.#counts && (id === SOURCES) === (chosen.kind === SOURCES);
       const number = id === '' ? total : found[id] ?? 0;
       radio.checked = id === chosen.kind;
       radio.disabled = known === true && number === 0 && id !== '' && !radio.checked;
       count.textContent = known ? number.toLocaleString('en-US') : '';
+      if (radio.checked && !counts) this.#row.scrollLeft = (radio.parentElement?.offsetLeft ?? 0) - MARGIN;
     }
     this.#fill(this.#section, chosen.section, capitalized);
     this.#fill(this.#decade, chosen.decade, (value) => `${value}s`);

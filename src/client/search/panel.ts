@@ -21,11 +21,11 @@ export class SearchPanel extends HTMLElement {
   readonly #filter = new SearchFilter();
   readonly #form = make('form', { class: 'search-form', role: 'search', 'aria-label': 'Full text' },
     make('label', { class: 'visually-hidden', for: 'search-field' }, 'Search'), this.#field,
-    make('p', { id: 'search-help', class: 'search-help' }, make('b', {}, '“in quotes”'), ' ranks a phrase, ', make('b', {}, '-word'), ' leaves pages out', make('span', {}, ', ', make('b', {}, '↓'), ' goes to the results')),
+    make('p', { id: 'search-help', class: 'search-help no-print' }, make('b', {}, '“in quotes”'), ' ranks a phrase, ', make('b', {}, '-word'), ' leaves pages out', make('span', {}, ', ', make('b', {}, '↓'), ' goes to the results')),
     this.#filter.kinds);
   readonly #status = make('p', { class: 'search-status' });
   readonly #announcement = make('p', { class: 'visually-hidden', role: 'status' });
-  readonly #recent = make('div', { class: 'search-recent' });
+  readonly #recent = make('div', { class: 'search-recent no-print' });
   readonly #list = new ResultList();
   #state: SearchState = NO_SEARCH;
   #limit = BATCH;
@@ -80,6 +80,7 @@ export class SearchPanel extends HTMLElement {
     this.#state = state;
     this.#limit = BATCH;
     this.#answered = false;
+    clearTimeout(this.#timer);
     if (this.#field.value.trim() !== state.query.trim()) this.#field.value = state.query;
     this.toggleAttribute('asked', asked);
     this.#filter.show(state);
@@ -118,7 +119,7 @@ export class SearchPanel extends HTMLElement {
     });
     if (this.#answered) this.#list.settle();
     else this.#list.clear();
-    this.#tell(this.#answered ? 'Only names were searched: the texts could not be loaded. ' : 'Search could not be loaded. ', again, ' ', make('a', { href: addressOf('/a-z/') }, 'Everything from A to Z'));
+    this.#tell(this.#answered ? 'Only names were searched: the texts could not be loaded. ' : 'Search could not be loaded. ', again, ...(this.#list.length > 0 ? [] : [' ', make('a', { href: addressOf('/a-z/') }, 'Everything from A to Z')]));
   }
 
   #showMore(): void {

@@ -15,8 +15,15 @@ const RANKING = { pageLength: 0, metaWeights: { title: 5, aliases: 5 } };
 const EXCERPT = 26;
 
 const fetchFile = globalThis.fetch;
+/** Files of the full text that could not be had: Pagefind answers without them and says nothing. */
+let lost = 0;
 /** The sources' index shares the engine of the other one. */
-globalThis.fetch = (input, options) => fetchFile(typeof input === 'string' ? input.replace('/sources/wasm.', '/wasm.') : input, options);
+globalThis.fetch = async (input, options) => {
+  const response = await fetchFile(typeof input === 'string' ? input.replace('/sources/wasm.', '/wasm.') : input, options).catch(() => undefined);
+  if (response?.ok) return response;
+  lost += 1;
+  throw new Error(`no answer: ${String(input)}`);
+};
 
 async function read(path: string): Promise<string> {
   const response = await fetchFile(base + path);
@@ -45,7 +52,11 @@ function tell(answer: Answer): void {
 /** Answers in two stages; where the full text cannot be had, names stand and the failure is told. */
 async function answer({ turn, state, limit }: Question): Promise<void> {
   latest = turn;
-  const full = engine.full(state, limit).then((outcome) => tell({ turn, outcome }));
+  const before = lost;
+  const full = engine.full(state, limit).then((outcome) => {
+    if (lost > before) throw new Error('the full text is not whole');
+    tell({ turn, outcome });
+  });
   const quick = engine.quick(state);
   const early = quick.then(async (outcome) => {
     await new Promise((resolve) => setTimeout(resolve, PATIENCE));

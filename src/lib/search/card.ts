@@ -16,6 +16,8 @@ export interface Card {
   sources: { title: string; path: string }[];
   /** How many more sources there are. */
   more: number;
+  /** Why it answers, where its title does not say so; the search adds it. */
+  why?: string[];
 }
 
 /** Address of a record's card, without the base of the site; a fact's by its id. */

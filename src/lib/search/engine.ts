@@ -129,6 +129,6 @@ export class SearchEngine {
     const name = plan.matches.find(({ record }) => record.path === path);
     const sure = plan.query.date?.day !== undefined || (name?.exact ?? false);
     const card = top && isAnswer(plan.query, top, sure) ? await this.card(path) : undefined;
-    return { nearest: [], words: plan.query.content, ...(plan.instead !== undefined && { instead: plan.instead }), ...rest, hits: card ? hits.slice(1) : [...hits], ...(card && { card }) };
+    return { nearest: [], words: plan.query.content, ...(plan.instead !== undefined && { instead: plan.instead }), ...rest, hits: card ? hits.slice(1) : [...hits], ...(card && { card: { ...card, why: top?.why ?? [] } }) };
   }
 }

@@ -82,7 +82,10 @@ export class TextSearch {
 
   /** Values of every page by its id. */
   facets(): Promise<ReadonlyMap<string, Facets>> {
-    this.#facets ??= readFacets(this.#index);
+    this.#facets ??= readFacets(this.#index).catch((error: unknown) => {
+      this.#facets = undefined;
+      throw error;
+    });
     return this.#facets;
   }
 
