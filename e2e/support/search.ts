@@ -16,7 +16,7 @@ export function statusOf(page: Page): Locator {
 
 /** The title of the answer card where there is one, else of the first hit. */
 export function firstTitle(page: Page): Locator {
-  return page.locator('.search-card-title a, .search-title a').first();
+  return page.locator('.search-title a').first();
 }
 
 /** Opens the dialog by its key. */

@@ -13,22 +13,20 @@ function chosen(values: NonNullable<Card['values']>, words: readonly string[]): 
   return (asked.length > 0 ? asked : values).slice(0, MOST_VALUES);
 }
 
-function sourceLine({ sources, more, path }: Card): HTMLElement[] {
-  if (sources.length === 0) return [];
-  const links = sources.flatMap(({ title, path: source }, index) => [index > 0 ? '; ' : '', make('a', { href: addressOf(source) }, title)]);
-  const rest = more > 0 ? [' and ', make('a', { href: addressOf(path) }, plural(more, 'more source', 'more sources'))] : [];
-  return [make('p', { class: 'search-card-sources' }, make('span', {}, sources.length + more === 1 ? 'Source ' : 'Sources '), ...links, ...rest)];
+function sourceLine({ sources, more, path }: Card): HTMLElement {
+  const links = sources.flatMap(({ title, path: source }, index) => [index > 0 && '; ', make('a', { href: addressOf(source) }, title)]);
+  return make('p', { class: 'search-card-sources' }, sources.length + more === 1 ? 'Source ' : 'Sources ', ...links,
+    more > 0 && ' and ', more > 0 && make('a', { href: addressOf(path) }, plural(more, 'more source', 'more sources')));
 }
 
 /** A record that answers the question, with its sources; `words` are those of the question. */
 export function answerCard(card: Card, words: readonly string[]): HTMLElement {
   const { kind, title, path, lead, text, values = [], why = [] } = card;
-  const label = [findKind(kind)?.label, lead, ...why].filter(Boolean).join(' · ');
   const figures = chosen(values, words).map(([name, value]) => make('div', {}, make('dt', {}, name), make('dd', {}, value)));
   return make('section', { class: 'search-card', 'aria-label': 'Answer' },
-    make('p', { class: 'search-card-kind' }, label),
-    make('p', { class: 'search-card-title' }, make('a', { href: addressOf(path) }, title)),
-    ...(text === undefined ? [] : [make('p', { class: 'search-card-text' }, text)]),
-    ...(figures.length === 0 ? [] : [make('dl', {}, ...figures)]),
-    ...sourceLine(card));
+    make('p', { class: 'search-why' }, make('b', {}, findKind(kind)?.label), ...[lead, ...why].map((reason) => reason && ` · ${reason}`)),
+    make('p', { class: 'search-title' }, make('a', { href: addressOf(path) }, title)),
+    text !== undefined && make('p', { class: 'search-card-text' }, text),
+    figures.length > 0 && make('dl', {}, ...figures),
+    card.sources.length > 0 && sourceLine(card));
 }

@@ -52,9 +52,9 @@ export class ResultList extends HTMLElement {
   /** Removes everything. */
   clear(): void {
     this.wait();
+    this.settle();
     this.#shown = [];
     for (const part of [this.#card, this.#list, this.#empty]) part.replaceChildren();
-    this.settle();
   }
 
   /** Shows that a newer question is under way. */

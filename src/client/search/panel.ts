@@ -14,6 +14,8 @@ import type { SearchState } from '#lib/search/state.ts';
 const BATCH = 10;
 /** How long typing must rest before the results are announced, in milliseconds. */
 const REST = 500;
+/** Where arrow keys lead from the field. */
+const STOPS = '.search-recent button, search-results :is(a, button, summary)';
 
 /** A field, choices and the results; on the search page (attribute "addressed") its state stands in the address. */
 export class SearchPanel extends HTMLElement {
@@ -56,8 +58,13 @@ export class SearchPanel extends HTMLElement {
   ask(query: string): void {
     if (query !== '') this.#change({ ...this.#state, query, literal: false }, false);
     else this.#showRecent();
+    this.#enter(query.length);
+  }
+
+  /** Goes to the field; everything from `start` on is selected, so that nothing is by default and typing goes on at the end. */
+  #enter(start = this.#field.value.length): void {
     this.#field.focus();
-    this.#field.setSelectionRange(query.length, this.#field.value.length);
+    this.#field.setSelectionRange(start, this.#field.value.length);
   }
 
   /** Keeps the question: on the search page in the history, elsewhere by going there. */
@@ -115,11 +122,11 @@ export class SearchPanel extends HTMLElement {
     const again = make('button', { type: 'button' }, 'Try again');
     again.addEventListener('click', () => {
       this.#ask(this.#state);
-      this.#field.focus();
+      this.#enter();
     });
     if (this.#answered) this.#list.settle();
     else this.#list.clear();
-    this.#tell(this.#answered ? 'Only names were searched: the texts could not be loaded. ' : 'Search could not be loaded. ', again, ...(this.#list.length > 0 ? [] : [' ', make('a', { href: addressOf('/a-z/') }, 'Everything from A to Z')]));
+    this.#tell(this.#answered ? 'Only names were searched: the texts could not be loaded. ' : 'Search could not be loaded. ', again, ' ', make('a', { href: addressOf('/a-z/') }, 'Everything from A to Z'));
   }
 
   #showMore(): void {
@@ -138,14 +145,14 @@ export class SearchPanel extends HTMLElement {
    */
   #press(event: KeyboardEvent): void {
     const { key } = event;
-    const stops = [this.#field, ...this.#recent.querySelectorAll('button'), ...this.#list.querySelectorAll<HTMLElement>('a, button, summary')].filter((stop) => stop.checkVisibility());
-    const here = stops.findIndex((stop) => stop === document.activeElement);
+    const stops = [this.#field, ...this.querySelectorAll<HTMLElement>(STOPS)].filter((stop) => stop.checkVisibility());
+    const here = stops.indexOf(document.activeElement as HTMLElement);
     if (here < 0 || event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
-    const steps: Partial<Record<string, number>> = { ArrowDown: here + 1, ArrowUp: here - 1, ...(here > 0 && { Home: 1, End: stops.length - 1 }), ...(this.#follow && { Escape: 0 }) };
+    const steps: Partial<Record<string, number>> = { ArrowDown: here + 1, ArrowUp: here - 1, ...(here && { Home: 1, End: stops.length - 1 }), ...(this.#follow && { Escape: 0 }) };
     const next = stops[steps[key] ?? -1];
     if (next) event.preventDefault();
     if (next && next === stops[here]) this.#change(NO_SEARCH, false);
-    else if (here > 0 && key.length === 1 && key !== ' ') this.#field.focus();
+    else if (here > 0 && key.length === 1 && key !== ' ') this.#enter();
     else next?.focus();
   }
 }

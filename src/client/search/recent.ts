@@ -4,10 +4,10 @@ import { make } from '#client/search/elements.ts';
 const KEY = 'recent-searches';
 const MOST = 6;
 
+/** The queries, one a line; without storage nothing is remembered. */
 function read(): string[] {
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(KEY) ?? '[]');
-    return Array.isArray(stored) ? stored.filter((entry) => typeof entry === 'string') : [];
+    return (localStorage.getItem(KEY) ?? '').split('\n').filter(Boolean);
   } catch {
     return [];
   }
@@ -15,10 +15,9 @@ function read(): string[] {
 
 function write(queries: readonly string[]): void {
   try {
-    if (queries.length === 0) localStorage.removeItem(KEY);
-    else localStorage.setItem(KEY, JSON.stringify(queries));
+    localStorage.setItem(KEY, queries.join('\n'));
   } catch {
-    // Without storage nothing is remembered.
+    // Refused.
   }
 }
 
@@ -37,7 +36,7 @@ export function recentQueries(askAgain: (query: string) => void, erased: () => v
     button.addEventListener('click', () => askAgain(query));
     return make('li', {}, button);
   });
-  const erase = make('button', { type: 'button', class: 'search-erase' }, 'Erase');
+  const erase = make('button', { type: 'button' }, 'Erase');
   erase.addEventListener('click', () => {
     write([]);
     erased();

@@ -19,8 +19,9 @@ function partItem({ title, path, excerpt }: HitPart): HTMLElement {
 
 /** A hit: title, then kind and why it is there, then what it says; a name's excerpt goes on in the same line, so that its height stays when it comes. */
 export function resultItem({ path, title, kind, why, excerpt, parts, named }: Hit): HTMLElement {
-  const line = make('p', { class: 'search-why' }, make('b', {}, findKind(kind)?.label ?? ''), ...why.map((reason) => ` · ${reason}`));
-  const below = [...(parts.length > 0 ? [make('ul', { class: 'search-parts' }, ...parts.map(partItem))] : excerpt.length > 0 ? [make('p', { class: 'search-excerpt' }, ...words(excerpt))] : [])];
-  if (named && excerpt.length > 0) line.append(' · ', ...words(excerpt));
-  return make('li', named ? { class: 'search-named' } : {}, make('p', { class: 'search-title' }, make('a', { href: addressOf(path) }, title)), line, ...(named ? [] : below));
+  const text = words(excerpt);
+  return make('li', { class: named ? 'search-named' : '' },
+    make('p', { class: 'search-title' }, make('a', { href: addressOf(path) }, title)),
+    make('p', { class: 'search-why' }, make('b', {}, findKind(kind)?.label), ...why.map((reason) => ` · ${reason}`), ...(named && text.length > 0 ? [' · ', ...text] : [])),
+    parts.length > 0 ? make('ul', { class: 'search-parts' }, ...parts.map(partItem)) : !named && text.length > 0 && make('p', { class: 'search-excerpt' }, ...text));
 }

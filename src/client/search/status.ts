@@ -20,7 +20,7 @@ function insteadOf(instead: string, state: SearchState, insist: (state: SearchSt
 
 /** The line that says what was found, for what, and what was left out. */
 export function statusLine(state: SearchState, { total, instead, ignored, complete }: Outcome, insist: (state: SearchState) => void): (Node | string)[] {
-  if (!complete && total === 0) return ['Searching the texts…'];
+  if (!complete && total === 0) return ['Searching…'];
   const kind = findKind(state.kind)?.plural;
   const where = kind === undefined ? '' : ` in ${kind}`;
   if (total === 0) return [`Nothing found for “${state.query.trim()}”${where}.`];

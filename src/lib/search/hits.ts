@@ -18,9 +18,10 @@ function weight({ weighted_locations: locations }: FoundPart): number {
   return locations.reduce((sum, { balanced_score: score }) => sum + score, 0);
 }
 
+/** A passage. The words to land on leave its heading out: they would be found in the list of contents, which stands before it. */
 function partOf(part: FoundPart): HitPart {
   const excerpt = dropTitle(parseExcerpt(part.excerpt), part.title);
-  return { title: part.title, path: landing(part.url, parseExcerpt(part.excerpt)), excerpt };
+  return { title: part.title, path: landing(part.url, excerpt), excerpt };
 }
 
 /** Why a name answered: the other name, with the time it was in use. */
