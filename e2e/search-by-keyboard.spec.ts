@@ -38,7 +38,7 @@ test('arrow keys go through card, hits and passages, letters back into the field
 });
 
 test('Enter in the dialog leads to the search page, Escape closes it and gives the focus back', async ({ page }) => {
-  await page.goto('/about/method/');
+  await page.goto('/about/');
   const dialog = page.getByRole('dialog', { name: 'Search' });
   const link = page.getByRole('main').getByRole('link').first();
   await link.focus();
@@ -125,7 +125,7 @@ test('the search from the home page and the order of Tab', async ({ page }) => {
 });
 
 test('a screen reader hears names, roles and one announcement when typing rests', async ({ page }) => {
-  await page.goto('/about/method/');
+  await page.goto('/about/');
   const dialog = await openDialog(page);
   await page.evaluate(() => {
     const heard: string[] = [];
@@ -182,7 +182,7 @@ test('recent searches stay on the device, are never more than six, and can be er
   await fieldOf(page).fill('');
   const recent = page.locator('.search-recent li button');
   await expect(recent).toHaveText(['three', 'seven', 'six', 'five', 'four', 'two']);
-  await page.goto('/about/method/');
+  await page.goto('/about/');
   await openDialog(page);
   await expect(recent).toHaveCount(6);
   await page.keyboard.press('ArrowDown');

@@ -126,7 +126,7 @@ export class SearchPanel extends HTMLElement {
     });
     if (this.#answered) this.#list.settle();
     else this.#list.clear();
-    this.#tell(this.#answered ? 'Only names were searched: the texts could not be loaded. ' : 'Search could not be loaded. ', again, ' ', make('a', { href: addressOf('/a-z/') }, 'Everything from A to Z'));
+    this.#tell(this.#answered ? 'Only names were searched: texts could not be loaded. ' : 'Search could not be loaded. ', again, ' ', make('a', { href: addressOf('/a-z/') }, 'Everything from A to Z'));
   }
 
   #showMore(): void {
