@@ -7,7 +7,7 @@ let panel: SearchPanel | undefined;
 
 /** The dialog; the browser keeps the focus inside and gives it back when it closes. */
 function create(): HTMLDialogElement {
-  const close = make('button', { class: 'search-close', type: 'button' }, 'Close');
+  const close = make('button', { class: 'search-close' }, 'Close');
   panel = new SearchPanel();
   const created = make('dialog', { class: 'search-dialog', 'aria-label': 'Search', closedby: 'any' }, close, panel);
   close.addEventListener('click', () => created.close());

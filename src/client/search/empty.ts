@@ -6,7 +6,7 @@ const repository: string = import.meta.env.SITE_REPOSITORY;
 
 /** A button that copies a text, or selects it where the clipboard is refused. */
 function copyButton(text: HTMLElement): HTMLElement {
-  const copy = make('button', { type: 'button' }, 'Copy');
+  const copy = make('button', {}, 'Copy');
   copy.addEventListener('click', async () => {
     try {
       await navigator.clipboard.writeText(text.textContent);

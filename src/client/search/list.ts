@@ -21,7 +21,7 @@ export const styled = loadStyles();
 /** The answer card, the hits, and what is offered where there are none. */
 export class ResultList extends HTMLElement {
   /** Asks for more hits. */
-  readonly more = make('button', { class: 'search-more no-print', type: 'button', hidden: '' }, 'Show more');
+  readonly more = make('button', { class: 'search-more no-print', hidden: '' }, 'Show more');
   readonly #card = make('div');
   readonly #list = make('ol', { class: 'search-results' });
   readonly #empty = make('div');

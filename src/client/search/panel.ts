@@ -93,10 +93,10 @@ export class SearchPanel extends HTMLElement {
     this.#filter.show(state);
     this.#showRecent();
     this.#list.wait();
-    if (asked && this.#list.length === 0) this.#tell('Searching…');
+    if (asked && this.#list.length === 0) this.#tell(['Searching…']);
     if (asked) return ask(state, this.#limit, (answer) => this.#show(answer));
     forgetQuestion();
-    this.#tell();
+    this.#tell([]);
     this.#list.clear();
   }
 
@@ -104,29 +104,30 @@ export class SearchPanel extends HTMLElement {
     this.#recent.replaceChildren(...(this.#state.query.trim() !== '' ? [] : recentQueries((query) => this.ask(query), () => this.ask(''))));
   }
 
-  #tell(...words: readonly (Node | string)[]): void {
+  /** Says how it stands; aloud once nothing newer has come for a while. */
+  #tell(words: readonly (Node | string)[], aloud = true): void {
     this.#status.replaceChildren(...words);
     clearTimeout(this.#timer);
-    this.#timer = window.setTimeout(() => (this.#announcement.textContent = this.#status.textContent), REST);
+    if (aloud) this.#timer = window.setTimeout(() => (this.#announcement.textContent = this.#status.textContent), REST);
   }
 
   #show({ outcome }: Answer, grow = false): void {
     if (!outcome) return this.#fail();
     this.#answered = true;
     if (outcome.counts) this.#filter.show(this.#state, outcome.counts);
-    this.#tell(...statusLine(this.#state, outcome, (state) => this.#change(state, true)));
+    this.#tell(statusLine(this.#state, outcome, (state) => this.#change(state, true)), outcome.complete);
     this.#list.show(outcome, this.#state.query, grow);
   }
 
   #fail(): void {
-    const again = make('button', { type: 'button' }, 'Try again');
+    const again = make('button', {}, 'Try again');
     again.addEventListener('click', () => {
       this.#ask(this.#state);
       this.#enter();
     });
     if (this.#answered) this.#list.settle();
     else this.#list.clear();
-    this.#tell(this.#answered ? 'Only names were searched: texts could not be loaded. ' : 'Search could not be loaded. ', again, ' ', make('a', { href: addressOf('/a-z/') }, 'Everything from A to Z'));
+    this.#tell([this.#answered ? 'Only names were searched: texts could not be loaded. ' : 'Search could not be loaded. ', again, ' ', make('a', { href: addressOf('/a-z/') }, 'Everything from A to Z')]);
   }
 
   #showMore(): void {

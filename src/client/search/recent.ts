@@ -32,11 +32,11 @@ export function recentQueries(askAgain: (query: string) => void, erased: () => v
   const queries = read();
   if (queries.length === 0) return [];
   const buttons = queries.map((query) => {
-    const button = make('button', { type: 'button' }, query);
+    const button = make('button', {}, query);
     button.addEventListener('click', () => askAgain(query));
     return make('li', {}, button);
   });
-  const erase = make('button', { type: 'button' }, 'Erase');
+  const erase = make('button', {}, 'Erase');
   erase.addEventListener('click', () => {
     write([]);
     erased();

@@ -44,6 +44,7 @@ export function textHit(page: FoundPage, kind: string, coverage: number, match?:
   const sections = page.sub_results.filter(({ anchor }) => anchor);
   const parts = sections.toSorted((a, b) => weight(b) - weight(a)).slice(0, MOST_PARTS).map(partOf);
   const more = sections.length > MOST_PARTS ? [`Matched in ${plural(sections.length, 'section')}`] : [];
-  const path = page.url.includes('#') ? page.url : landing(page.url, runs);
+  const first = parts[0] ? /:~:.*$/.exec(parts[0].path)?.[0] ?? '' : landingDirective(runs);
+  const path = page.url.includes('#') || first === '' ? page.url : `${page.url}#${first}`;
   return { path, title, kind, why: [...(match ? aliasReason(match) : []), ...more], excerpt: dropTitle(runs, title), parts, named: false, coverage };
 }
