@@ -19,7 +19,7 @@ const STOPS = '.search-recent button, search-results :is(a, button, summary)';
 
 /** A field, choices and the results; on the search page (attribute "addressed") its state stands in the address. */
 export class SearchPanel extends HTMLElement {
-  readonly #field = make('input', { id: 'search-field', type: 'search', autocomplete: 'off', spellcheck: 'false', enterkeyhint: 'search', placeholder: 'Search', 'aria-describedby': 'search-help' });
+  readonly #field = make('input', { id: 'search-field', type: 'search', autocomplete: 'off', spellcheck: 'false', placeholder: 'Search', 'aria-describedby': 'search-help' });
   readonly #filter = new SearchFilter();
   readonly #form = make('form', { class: 'search-form', role: 'search', 'aria-label': 'Full text' },
     make('label', { class: 'visually-hidden', for: 'search-field' }, 'Search'), this.#field,
