@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { formatDate } from '#lib/dates.ts';
-import { recordPath } from '#lib/paths.ts';
+import { pathOfContentFile, recordPath } from '#lib/paths.ts';
 import { allArticles } from '#catalog/articles.ts';
 import { findFact } from '#catalog/facts.ts';
 import { allRecords, byId } from '#catalog/records.ts';
@@ -10,6 +10,32 @@ import type { ChangeView, FactView, PageLink } from '#catalog/views.ts';
 /** Words of a fixed page by the name of its file; throws where there are none. */
 export async function findPage(id: string): Promise<CollectionEntry<'pages'>> {
   return mustFind(byId((await allRecords()).pages), id);
+}
+
+/** A fixed page as lists name it. */
+export interface FixedPage {
+  path: string;
+  title: string;
+  summary: string;
+}
+
+function fixedPage({ id, data: { title, summary } }: CollectionEntry<'pages'>): FixedPage {
+  return { path: pathOfContentFile(`content/pages/${id}.mdx`) ?? '/', title, summary };
+}
+
+/** All fixed pages. */
+export async function allPages(): Promise<FixedPage[]> {
+  return (await allRecords()).pages.map(fixedPage);
+}
+
+/** A fixed page by the name of its file; throws where there is none. */
+export async function findFixedPage(id: string): Promise<FixedPage> {
+  return fixedPage(await findPage(id));
+}
+
+/** Fixed pages that lie below a path. */
+export async function pagesBelow(path: string): Promise<FixedPage[]> {
+  return (await allPages()).filter((page) => page.path.startsWith(path) && page.path !== path);
 }
 
 /** The home page: its words with links and facts resolved. */
