@@ -5,7 +5,7 @@ import { allDrawings } from '#catalog/drawings.ts';
 import { allEntities } from '#catalog/entities.ts';
 import { allFacts } from '#catalog/facts.ts';
 import { ENTITY_KINDS } from '#catalog/index-of-names.ts';
-import { once } from '#catalog/records.ts';
+import { allRecords, once } from '#catalog/records.ts';
 import { foundPages } from '#catalog/pages.ts';
 import { allSeries } from '#catalog/series.ts';
 import { allClaims, allTerms } from '#catalog/texts-views.ts';
@@ -48,7 +48,7 @@ function fixed(kind: keyof typeof WEIGHTS): (view: { path: string; title: string
 
 /** Every record that has a name, for the search for names: sources and facts without a headline are left to the full text. */
 export const searchNames = once(async (): Promise<NamesFile> => ({
-  synonyms: [],
+  synonyms: (await allRecords()).synonyms.map(({ data }) => data.words),
   records: [
     ...(await allSections()).map(fixed('section')),
     ...(await allArticles()).map(fixed('article')),

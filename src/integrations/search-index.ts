@@ -4,15 +4,15 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger, ViteUserConfig } from 'astro';
 import { close } from 'pagefind';
 import { serveSearch } from '#integrations/search-development.ts';
-import { readBuiltPages } from '#integrations/search-built.ts';
+import { readBuiltPages, readSynonyms } from '#integrations/search-built.ts';
 import { SEARCH_FOLDER, buildSearch, writeSearch } from '#integrations/search-files.ts';
 import { plural } from '#lib/text.ts';
 import { site } from '#site.ts';
 
-async function indexSite(directory: string, logger: AstroIntegrationLogger): Promise<void> {
+async function indexSite(directory: string, root: string, logger: AstroIntegrationLogger): Promise<void> {
   const started = performance.now();
   try {
-    const pages = await readBuiltPages(directory);
+    const pages = await readBuiltPages(directory, readSynonyms(root));
     const files = await buildSearch(pages);
     const folder = join(directory, SEARCH_FOLDER);
     await rm(folder, { recursive: true, force: true });
@@ -39,12 +39,14 @@ function plainImports(): NonNullable<ViteUserConfig['plugins']>[number] {
 
 /** Full-text search: an index over the built pages, and one over the records while developing. */
 export function searchIndex(): AstroIntegration {
+  let root = '';
   return {
     name: 'search-index',
     hooks: {
       'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { build: { modulePreload: false }, worker: { format: 'es' }, define: { 'import.meta.env.SITE_REPOSITORY': JSON.stringify(site.repository) }, plugins: [plainImports()] } }),
+      'astro:config:done': ({ config }) => void (root = fileURLToPath(config.root)),
       'astro:server:setup': ({ server, logger }) => serveSearch(server, logger),
-      'astro:build:done': ({ dir, logger }) => indexSite(fileURLToPath(dir), logger),
+      'astro:build:done': ({ dir, logger }) => indexSite(fileURLToPath(dir), root, logger),
     },
   };
 }

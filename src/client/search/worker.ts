@@ -9,8 +9,8 @@ interface Pagefind {
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 /** How long names wait for the full text before they are shown alone, in milliseconds: one list is calmer than two in a blink. */
 const PATIENCE = 60;
-/** A match in a title counts fivefold; length does not speak against a page. */
-const RANKING = { pageLength: 0, metaWeights: { title: 5, aliases: 5 } };
+/** Names have an index of their own, so that a title or another name counts little more than the text; a short text that holds a word is about it. */
+const RANKING = { pageLength: 0.75, metaWeights: { title: 1, aliases: 0.3, groups: 0.5 } };
 /** Words of an excerpt. */
 const EXCERPT = 26;
 

@@ -12,7 +12,7 @@ import type { NameMatch, NamesIndex } from '#lib/search/names.ts';
 import type { Hit, Outcome } from '#lib/search/outcome.ts';
 import { parseQuery } from '#lib/search/query.ts';
 import type { Query } from '#lib/search/query.ts';
-import { isAnswer, namedFirst, suits } from '#lib/search/ranking.ts';
+import { findAnswer, namedFirst, suits } from '#lib/search/ranking.ts';
 import type { SearchState } from '#lib/search/state.ts';
 import type { TextIndex } from '#lib/search/text-index.ts';
 import { readText } from '#lib/search/reading.ts';
@@ -122,13 +122,10 @@ export class SearchEngine {
     return this.finish(plan, hits, { ...rest, complete: true, nearest });
   }
 
-  /** Puts the first hit on a card where it answers by itself. */
+  /** Puts the hit on a card that answers by itself, where one does. */
   async finish(plan: Plan, hits: readonly Hit[], rest: Pick<Outcome, 'complete' | 'ignored' | 'total'> & Partial<Outcome>): Promise<Outcome> {
-    const [top] = hits;
-    const path = top?.path.replace(/#?:~:.*$/, '') ?? '';
-    const name = plan.matches.find(({ record }) => record.path === path);
-    const sure = plan.query.date?.day !== undefined || (name?.exact ?? false);
-    const card = top && isAnswer(plan.query, top, sure) ? await this.card(path) : undefined;
-    return { nearest: [], words: plan.query.content, ...(plan.instead !== undefined && { instead: plan.instead }), ...rest, hits: card ? hits.slice(1) : [...hits], ...(card && { card }) };
+    const answer = findAnswer(plan.query, hits, plan.named, plan.matches);
+    const card = answer && (await this.card(answer.path.replace(/#?:~:.*$/, '')));
+    return { nearest: [], words: plan.query.content, ...(plan.instead !== undefined && { instead: plan.instead }), ...rest, hits: card ? hits.filter((hit) => hit !== answer) : [...hits], ...(card && { card }) };
   }
 }

@@ -1,5 +1,7 @@
 import { nearest, slips } from '#lib/search/distance.ts';
 import type { NamedRecord, NamesFile } from '#lib/search/names-file.ts';
+import { synonymGroups } from '#lib/search/synonyms.ts';
+import type { Synonyms } from '#lib/search/synonyms.ts';
 import { contentWords, stem, wordsOf } from '#lib/search/words.ts';
 
 interface Name {
@@ -7,7 +9,15 @@ interface Name {
   period?: string;
   words: string[];
   stems: string[];
+  /** Whether the name is no longer in use. */
+  ended: boolean;
 }
+
+/** Kinds whose short names are looked up in full as well. */
+const SPELLED_OUT_KINDS = new Set(['organization', 'project', 'term']);
+
+/** Importance of a word that stands in no name: it cannot tell names apart. */
+const UNKNOWN = 1;
 
 interface Entry {
   record: NamedRecord;
@@ -34,21 +44,33 @@ export interface NamesIndex {
   byPath: ReadonlyMap<string, NamedRecord>;
   /** Words of all names with the weight of the heaviest record that has them. */
   words: ReadonlyMap<string, number>;
-  /** Words that mean the same, by stem. */
-  synonyms: ReadonlyMap<string, readonly string[]>;
+  /** Groups of words that mean the same, by the stem of each word. */
+  synonyms: Synonyms;
+  /** Titles that a word abbreviates, such as "Cloud Native Computing Foundation" by "cncf". */
+  shortFor: ReadonlyMap<string, string>;
   /** How much a word tells: the rarer among names, the more. */
   importance(word: string): number;
 }
 
 function nameOf(text: string, period?: string): Name {
   const words = contentWords(wordsOf(text));
-  return { text, words, stems: words.map(stem), ...(period !== undefined && { period }) };
+  return { text, words, stems: words.map(stem), ended: period !== undefined && !period.startsWith('from '), ...(period !== undefined && { period }) };
 }
 
 /** People are looked for by their last name alone. */
 function surname({ kind, title }: NamedRecord): Name[] {
   const last = title.split(' ').at(-1);
   return kind === 'person' && last !== undefined ? [{ ...nameOf(last), text: title }] : [];
+}
+
+/** Words that are another name of an organization, a project or a term by themselves, with the title; of several the weightier. */
+function shortForms(records: readonly NamedRecord[]): Map<string, string> {
+  const shortFor = new Map<string, string>();
+  for (const { kind, title, aliases } of records.toSorted((a, b) => a.weight - b.weight)) {
+    if (!SPELLED_OUT_KINDS.has(kind)) continue;
+    for (const [word = '', ...rest] of aliases.map(({ name }) => wordsOf(name))) if (rest.length === 0 && word !== '') shortFor.set(word, contentWords(wordsOf(title)).join(' '));
+  }
+  return shortFor;
 }
 
 /** Builds the index from the file; takes a few milliseconds for a thousand records. */
@@ -60,13 +82,15 @@ export function indexNames({ synonyms, records }: NamesFile): NamesIndex {
     for (const word of new Set(names.flatMap((name) => name.words))) words.set(word, Math.max(words.get(word) ?? 0, record.weight));
     for (const word of new Set(names.flatMap((name) => name.stems))) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  const groups = synonyms.flatMap((group) => group.map((word) => [stem(word), group.filter((other) => other !== word)] as const));
+  const roots = [...counts.keys()];
+  const known = (word: string): boolean => counts.has(stem(word)) || roots.some((root) => root.startsWith(word));
   return {
     entries,
     words,
     byPath: new Map(records.map((record) => [record.path, record])),
-    synonyms: new Map([...Map.groupBy(groups, ([word]) => word)].map(([word, list]) => [word, list.flatMap(([, others]) => others)])),
-    importance: (word) => Math.log(1 + entries.length / (1 + (counts.get(stem(word)) ?? 0))),
+    synonyms: synonymGroups(synonyms),
+    shortFor: shortForms(records),
+    importance: (word) => (known(word) ? Math.log(1 + entries.length / (1 + (counts.get(stem(word)) ?? 0))) : UNKNOWN),
   };
 }
 
@@ -89,8 +113,8 @@ function fit(word: string, name: Name, index: NamesIndex): number {
   const root = stem(word);
   if (name.stems.includes(root)) return 0.95;
   if (word.length > 1 && name.words.some((part) => part.startsWith(word))) return 0.55 + 0.3 * Math.min(1, word.length / 8);
-  const others = index.synonyms.get(root) ?? [];
-  return others.some((other) => name.stems.includes(stem(other))) ? 0.7 : 0;
+  const group = index.synonyms.get(root);
+  return group !== undefined && name.stems.some((other) => index.synonyms.get(other) === group) ? 0.7 : 0;
 }
 
 interface NameScore {
@@ -118,7 +142,7 @@ export function matchNames(index: NamesIndex, content: readonly string[], least 
   const matches = index.entries.flatMap(({ record, names }): NameMatch[] => {
     const scored = names.map((name, place) => {
       const found = scoreName(content, weights, total, name, index);
-      return { ...found, score: found.score - (place === 0 ? 0 : 0.04) };
+      return { ...found, score: found.score - (place === 0 ? 0 : 0.04) - (name.ended ? 0.1 : 0) };
     });
     const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
     if (best.coverage < least) return [];

@@ -8,7 +8,7 @@ import { wordsOf } from '#lib/search/words.ts';
 /** Names that stand above the text because they hold the whole query. */
 const MOST_NAMED = 4;
 /** Share of a name's score in the order of everything else, against the score of the text. */
-const NAME_SHARE = 0.45;
+const NAME_SHARE = 0.9;
 
 /** Kinds that a question of a sort prefers among names that answer alike. */
 const PREFERRED: Partial<Record<Intent, readonly string[]>> = { thing: ['term'], person: ['person', 'organization'] };
@@ -54,19 +54,33 @@ export function merge<Page extends { path: string; match: TextMatch }>(pages: re
   return [...fromText, ...fromNames].sort((a, b) => b.score - a.score);
 }
 
-/** Kinds whose record answers a question by itself. */
+/** Kinds whose record answers by itself where it is what was named. */
 const ANSWERING = new Set(['term', 'organization', 'person', 'project', 'claim', 'data', 'fact']);
-/** Kinds that answer a question that does not name them: a verdict, a figure, a dated fact. */
+/** Kinds that answer a question that does not name them, where they stand first: a dated fact, a figure, a verdict. */
 const TELLING: Partial<Record<Intent, readonly string[]>> = {
-  'time': ['fact'], 'person': ['fact'], 'amount': ['data', 'fact'], 'reason': ['claim', 'fact'], 'yes-no': ['claim', 'fact'],
+  'time': ['fact'], 'person': ['fact', 'person'], 'amount': ['data', 'fact'], 'reason': ['claim'], 'yes-no': ['claim'],
 };
-/** Share of a question that a record must hold to answer it. */
-const ENOUGH = 0.75;
+/** Questions that a record answers in a word, so that it may stand below an article. */
+const SHORT: readonly Intent[] = ['time', 'person'];
+/** Share of a question that a record must hold to answer it, and how far down it may stand. */
+const ENOUGH = 0.8;
+const NEAR_THE_TOP = 3;
 
-/** Whether the first hit of a search answers it by itself; `sure` where its name or day is what was asked. */
-export function isAnswer(query: Query, { kind, coverage }: Hit, sure: boolean): boolean {
-  if (!ANSWERING.has(kind) || query.excluded.length > 0) return false;
-  return sure || (query.intent !== undefined && (TELLING[query.intent]?.includes(kind) ?? false) && coverage >= ENOUGH);
+/**
+ * The hit that answers a search by itself: the record that was named, the fact of the day that was asked for, or a record that holds
+ * the question and is of a kind that answers such questions. Undefined where none does: a wrong answer is worse than none.
+ */
+export function findAnswer({ intent, date, excluded }: Query, hits: readonly Hit[], named: readonly NameMatch[], matches: readonly NameMatch[]): Hit | undefined {
+  const [top] = hits;
+  if (top === undefined || excluded.length > 0) return undefined;
+  const [first] = named;
+  const alone = matches.filter(({ coverage }) => coverage > 0.999).length === 1;
+  const isNamed = first !== undefined && top.path === first.record.path && (first.exact || alone);
+  if (ANSWERING.has(top.kind) && (isNamed || date?.day !== undefined)) return top;
+  if (intent === undefined) return undefined;
+  const tells = ({ kind }: Hit): boolean => TELLING[intent]?.includes(kind) ?? false;
+  if (tells(top) && top.coverage >= ENOUGH) return top;
+  return SHORT.includes(intent) ? hits.slice(0, NEAR_THE_TOP).find((hit) => tells(hit) && hit.coverage > 0.999) : undefined;
 }
 
 /** How much kinds count for a question of a sort: a dated fact tells when, a table how much. */
