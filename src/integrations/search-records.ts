@@ -10,7 +10,7 @@ import type { Series } from '#schemas/series.ts';
 import type { Source } from '#schemas/source.ts';
 import type { Term } from '#schemas/term.ts';
 import { yearOf } from '#lib/dates.ts';
-import { recordPath } from '#lib/paths.ts';
+import { pathOfContentFile, recordPath } from '#lib/paths.ts';
 import { escapeHtml, roughHtml, searchHtml } from '#lib/search/markup.ts';
 import type { SearchPage } from '#lib/search/markup.ts';
 import { markForIndex } from '#lib/search/marks.ts';
@@ -37,7 +37,7 @@ function entityPage(kind: string): PageOf {
 }
 
 /** Fixed pages that are indexed. */
-const FOUND_PAGES = ['changes', 'contribute'];
+const FOUND_PAGES = ['changes', 'contribute', 'search-quality'];
 
 /** Pages of each collection that has some; a valid record has the shape of its collection. */
 const PAGES: Partial<Record<RawRecord['collection'], PageOf>> = {
@@ -74,11 +74,11 @@ const PAGES: Partial<Record<RawRecord['collection'], PageOf>> = {
 /** Pages of words and sections that the site lets readers find; the notes of changes stand on one page. */
 function fixedPages(records: readonly RawRecord[]): SearchPage[] {
   const notes = records.filter(({ collection }) => collection === 'changes').map(({ id, data, body }) => `<h2 id="${id}">${escapeHtml((data as Change).title)}</h2>${roughHtml(body)}`);
-  return records.flatMap(({ collection, id, data, body }) => {
+  return records.flatMap(({ collection, id, path, data, body }) => {
     if (collection !== 'sections' && (collection !== 'pages' || !FOUND_PAGES.includes(id))) return [];
     const { title, summary, aliases = [] } = data as Page;
     const text = paragraphs(summary) + roughHtml(body) + (id === 'changes' ? notes.join('') : '');
-    return { path: `/${id}/`, title, kind: collection === 'sections' ? 'section' : 'page', aliases, body: text };
+    return { path: pathOfContentFile(path) ?? `/${id}/`, title, kind: collection === 'sections' ? 'section' : 'page', aliases, body: text };
   });
 }
 

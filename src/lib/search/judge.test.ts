@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { automaticJudgments, isMiss, judge, pathOfReference, summarize } from '#lib/search/judge.ts';
+import { automaticJudgments, isMiss, judge, pathOfReference, queryKey, summarize } from '#lib/search/judge.ts';
 import type { Judged, Judgment } from '#lib/search/judge.ts';
 import type { NamedRecord } from '#lib/search/names-file.ts';
 
@@ -14,6 +14,10 @@ test('a reference means the path that a hit has', () => {
     'pages/search-quality': '/about/search-quality/', 'people/ann': '/people/ann/', 'glossary/fund': '/glossary/fund/', 'changes/2026-01-01-note': '/changes/#2026-01-01-note', '/own/path/': '/own/path/',
   };
   for (const [reference, path] of Object.entries(paths)) assert.equal(pathOfReference(reference), path);
+});
+
+test('a query stands in addresses by its key', () => {
+  assert.deepEqual(['openstack', '"fierce rivals"', "at&t's 5g"].map(queryKey), ['openstack', '%22fierce+rivals%22', 'at%26t%27s+5g']);
 });
 
 describe('an answer', () => {

@@ -1,5 +1,7 @@
 import { pathOfContentFile, recordPath } from '#lib/paths.ts';
+import { findKind } from '#lib/search/kinds.ts';
 import type { NamedRecord } from '#lib/search/names-file.ts';
+import { formatSearchState } from '#lib/search/state.ts';
 import { wordsOf } from '#lib/search/words.ts';
 
 /** A query with what it must find; a reference is "<collection>/<id>", or a path where it begins with a slash. */
@@ -78,6 +80,11 @@ export interface QualityReport {
   bytes: { names: number; text: number };
   /** Time of one query in milliseconds: the middle one of the judged queries and the slowest. */
   milliseconds: { median: number; slowest: number };
+}
+
+/** What stands for a query in addresses, and names the cells that a build fills with its answer. */
+export function queryKey(query: string): string {
+  return formatSearchState({ query, kind: '' }).slice('?q='.length);
 }
 
 /** Path of the page that a reference means; of a fact, whose year the reference does not name, only the fragment. */
@@ -183,10 +190,10 @@ function isNameToJudge(name: string): boolean {
   return name.length > 1 && !/^\d{4}$/.test(name);
 }
 
-/** A judgment for every name of a record: the records that bear exactly this name, by its words, must come first. */
+/** A judgment for every name of a record: the records that bear exactly this name, by its words, must come first. Its kind is that of the filter. */
 export function automaticJudgments(records: readonly NamedRecord[]): Judgment[] {
   const names = records.flatMap(({ kind, path, title, aliases }) => [title, ...aliases.map(({ name }) => name)].map((query) => ({ query, kind, path })));
   const bearers = Map.groupBy(names, ({ query }) => wordsOf(query).join(' '));
   return [...bearers].flatMap(([name, [named, ...others]]) =>
-    (named && isNameToJudge(name) ? [{ query: named.query, kind: named.kind, first: [...new Set([named, ...others].map(({ path }) => path))] }] : []));
+    (named && isNameToJudge(name) ? [{ query: named.query, kind: findKind(named.kind)?.id ?? named.kind, first: [...new Set([named, ...others].map(({ path }) => path))] }] : []));
 }
