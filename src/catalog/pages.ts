@@ -14,13 +14,15 @@ export async function findPage(id: string): Promise<CollectionEntry<'pages'>> {
 
 /** A fixed page as lists name it. */
 export interface FixedPage {
+  id: string;
   path: string;
   title: string;
   summary: string;
+  aliases: string[];
 }
 
-function fixedPage({ id, data: { title, summary } }: CollectionEntry<'pages'>): FixedPage {
-  return { path: pathOfContentFile(`content/pages/${id}.mdx`) ?? '/', title, summary };
+function fixedPage({ id, data: { title, summary, aliases = [] } }: CollectionEntry<'pages'>): FixedPage {
+  return { id, path: pathOfContentFile(`content/pages/${id}.mdx`) ?? '/', title, summary, aliases };
 }
 
 /** All fixed pages. */
@@ -33,18 +35,17 @@ export async function findFixedPage(id: string): Promise<FixedPage> {
   return fixedPage(await findPage(id));
 }
 
-/** Fixed pages that lie below a path. */
-export async function pagesBelow(path: string): Promise<FixedPage[]> {
-  return (await allPages()).filter((page) => page.path.startsWith(path) && page.path !== path);
-}
-
 /** Fixed pages that no search should lead to. */
 const NOT_FOUND_BY_NAME = ['not-found', 'search'];
 
 /** Fixed pages that are found by their name. */
-export async function foundPages(): Promise<(FixedPage & { aliases: string[] })[]> {
-  const { pages } = await allRecords();
-  return pages.filter(({ id }) => !NOT_FOUND_BY_NAME.includes(id)).map((entry) => ({ ...fixedPage(entry), aliases: entry.data.aliases ?? [] }));
+export async function foundPages(): Promise<FixedPage[]> {
+  return (await allPages()).filter(({ id }) => !NOT_FOUND_BY_NAME.includes(id));
+}
+
+/** Fixed pages that lie below a path. */
+export async function pagesBelow(path: string): Promise<FixedPage[]> {
+  return (await allPages()).filter((page) => page.path.startsWith(path) && page.path !== path);
 }
 
 /** The home page: its words with links and facts resolved. */

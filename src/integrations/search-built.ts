@@ -33,7 +33,7 @@ export function indexedFact({ id, date, label, statement, note }: PublishedFact,
   return { path: factPath(id, year), kind: 'fact', html };
 }
 
-/** The pages of a built site that are meant to be found, and each of its facts, in order of their paths. */
+/** The pages of a built site that are meant to be found, by kind, and each of its facts by date: in such an order the lists of the filters are short. */
 export async function readBuiltPages(directory: string, synonyms: Synonyms): Promise<IndexedPage[]> {
   const pages: IndexedPage[] = [];
   for (const name of (await readdir(directory, { recursive: true })).sort()) {
@@ -43,5 +43,7 @@ export async function readBuiltPages(directory: string, synonyms: Synonyms): Pro
     if (kind !== undefined) pages.push({ path: `/${name.replaceAll('\\', '/').replace(/index\.html$/, '')}`, kind, html: markForIndex(html, synonyms) });
   }
   const facts = JSON.parse(await readFile(join(directory, 'open/facts.json'), 'utf8')) as { records: PublishedFact[] };
+  pages.sort((a, b) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0));
+  facts.records.sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
   return [...pages, ...facts.records.map((fact) => indexedFact(fact, synonyms))];
 }

@@ -15,8 +15,7 @@ import type { Query } from '#lib/search/query.ts';
 import { findAnswer, namedFirst, suits } from '#lib/search/ranking.ts';
 import type { SearchState } from '#lib/search/state.ts';
 import type { TextIndex } from '#lib/search/text-index.ts';
-import { readText } from '#lib/search/reading.ts';
-import { TextSearch } from '#lib/search/text.ts';
+import type { TextSearch } from '#lib/search/text.ts';
 
 /** What the engine needs from where it runs. */
 export interface Ports {
@@ -56,7 +55,7 @@ function remember<Value>(load: (key: string) => Promise<Value>): (key: string) =
   };
 }
 
-/** Finds pages in two stages: names first, then the full text; neither fetches a file twice. */
+/** Finds pages in two stages: names first, then the full text, whose code comes with it; neither fetches a file twice. */
 export class SearchEngine {
   readonly read: (path: string) => Promise<string>;
   readonly names: () => Promise<NamesIndex>;
@@ -71,8 +70,9 @@ export class SearchEngine {
     };
     this.read = remember((path) => ports.read(path));
     this.names = once(async () => indexNames(decodeNames(await this.read('/search/names.txt'))));
-    this.text = once(async () => new TextSearch(await ports.openText(), await this.names()));
-    this.sources = once(async () => new TextSearch(await ports.openSources(), await this.names()));
+    const open = async (index: Promise<TextIndex>): Promise<TextSearch> => new (await import('#lib/search/text.ts')).TextSearch(await index, await this.names());
+    this.text = once(() => open(ports.openText()));
+    this.sources = once(() => open(ports.openSources()));
     this.vocabulary = once(async () => readVocabulary(await this.read('/search/words.txt')));
   }
 
@@ -117,6 +117,7 @@ export class SearchEngine {
   async full(state: SearchState, limit: number): Promise<Outcome> {
     const search = await (state.kind === SOURCES ? this.sources() : this.text());
     const plan = await this.plan(state, search);
+    const { readText } = await import('#lib/search/reading.ts');
     const { hits, ...rest } = await readText(plan, search, limit);
     const nearest = hits.length > 0 ? [] : nearestRecords(await this.names(), plan.query.content);
     return this.finish(plan, hits, { ...rest, complete: true, nearest });

@@ -1,7 +1,7 @@
 import { pathOfContentFile, recordPath } from '#lib/paths.ts';
 import { findKind } from '#lib/search/kinds.ts';
 import type { NamedRecord } from '#lib/search/names-file.ts';
-import { formatSearchState } from '#lib/search/state.ts';
+import { NO_SEARCH, formatSearchState } from '#lib/search/state.ts';
 import { wordsOf } from '#lib/search/words.ts';
 
 /** A query with what it must find; a reference is "<collection>/<id>", or a path where it begins with a slash. */
@@ -84,7 +84,7 @@ export interface QualityReport {
 
 /** What stands for a query in addresses, and names the cells that a build fills with its answer. */
 export function queryKey(query: string): string {
-  return formatSearchState({ query, kind: '' }).slice('?q='.length);
+  return formatSearchState({ ...NO_SEARCH, query }).slice('?q='.length);
 }
 
 /** Path of the page that a reference means; of a fact, whose year the reference does not name, only the fragment. */
