@@ -13,10 +13,10 @@ import { site } from '#site.ts';
 /** Facts as the open data publish them. */
 interface PublishedFact {
   id: string;
-  date?: string;
-  label?: string;
+  date?: string | undefined;
+  label?: string | undefined;
   statement: string;
-  note?: string;
+  note?: string | undefined;
 }
 
 /** Synonyms of a repository, read from its content. */

@@ -7,7 +7,7 @@ import { facetsOf, passes } from '#lib/search/facets.ts';
 import { namedHit } from '#lib/search/hits.ts';
 import { SOURCES } from '#lib/search/kinds.ts';
 import { decodeNames } from '#lib/search/names-file.ts';
-import { indexNames, matchNames, nearestRecords } from '#lib/search/names.ts';
+import { indexNames, matchNames } from '#lib/search/names.ts';
 import type { NameMatch, NamesIndex } from '#lib/search/names.ts';
 import type { Hit, Outcome } from '#lib/search/outcome.ts';
 import { parseQuery } from '#lib/search/query.ts';
@@ -118,9 +118,8 @@ export class SearchEngine {
     const search = await (state.kind === SOURCES ? this.sources() : this.text());
     const plan = await this.plan(state, search);
     const { readText } = await import('#lib/search/reading.ts');
-    const { hits, ...rest } = await readText(plan, search, limit);
-    const nearest = hits.length > 0 ? [] : nearestRecords(await this.names(), plan.query.content);
-    return this.finish(plan, hits, { ...rest, complete: true, nearest });
+    const { hits, ...rest } = await readText(plan, search, await this.names(), limit);
+    return this.finish(plan, hits, { ...rest, complete: true });
   }
 
   /** Puts the hit on a card that answers by itself, where one does. */

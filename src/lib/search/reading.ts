@@ -1,8 +1,11 @@
 import { countsOf, passes } from '#lib/search/facets.ts';
-import { namedHit, textHit } from '#lib/search/hits.ts';
+import { namedHit } from '#lib/search/hits.ts';
+import { textHit, withExcerpt } from '#lib/search/text-hits.ts';
+import { nearestRecords } from '#lib/search/nearest.ts';
+import type { NamesIndex } from '#lib/search/names.ts';
 import type { Plan } from '#lib/search/engine.ts';
 import type { Hit, Outcome } from '#lib/search/outcome.ts';
-import { merge } from '#lib/search/ranking.ts';
+import { merge } from '#lib/search/order.ts';
 import type { FoundPage } from '#lib/search/text-index.ts';
 import type { TextMatch, TextSearch } from '#lib/search/text.ts';
 
@@ -30,8 +33,8 @@ async function readBatch(matches: readonly TextMatch[], search: TextSearch, phra
 }
 
 /** Ranks the full text for a plan and fetches the texts of as many pages as are wanted. */
-export async function readText(plan: Plan, search: TextSearch, limit: number): Promise<Pick<Outcome, 'hits' | 'total' | 'ignored' | 'counts'>> {
-  const { query, state, first, named, matches: names } = plan;
+export async function readText(plan: Plan, search: TextSearch, index: NamesIndex, limit: number): Promise<Pick<Outcome, 'hits' | 'total' | 'ignored' | 'counts' | 'nearest'>> {
+  const { query, state, first, matches: names } = plan;
   const { matches, missing } = await search.rank(query);
   const best = Math.max(...matches.map(({ coverage }) => coverage), 0);
   const good = matches.filter(({ coverage }) => coverage >= ENOUGH * best);
@@ -47,8 +50,8 @@ export async function readText(plan: Plan, search: TextSearch, limit: number): P
   }
   const byPath = new Map(pages.map((page) => [page.path, page.page]));
   const settled = hits.map((hit, place) => {
-    const match = place < first.length ? named[place] : undefined;
-    return match && byPath.has(hit.path) ? namedHit(match, byPath.get(hit.path)) : hit;
+    const page = place < first.length && hit.named ? byPath.get(hit.path) : undefined;
+    return page ? withExcerpt(hit, page) : hit;
   });
-  return { hits: settled.slice(0, limit), total: Math.max(shown.length, hits.length), ignored: missing, counts: countsOf(good.map(({ facets }) => facets), state) };
+  return { hits: settled.slice(0, limit), total: Math.max(shown.length, hits.length), ignored: missing, nearest: settled.length > 0 ? [] : nearestRecords(index, query.content), counts: countsOf(good.map(({ facets }) => facets), state) };
 }

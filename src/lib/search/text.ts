@@ -1,6 +1,6 @@
 import type { NamesIndex } from '#lib/search/names.ts';
 import { bestPassage } from '#lib/search/passage.ts';
-import { kindWeight } from '#lib/search/ranking.ts';
+import { kindWeight } from '#lib/search/order.ts';
 import { readFacets } from '#lib/search/text-index.ts';
 import type { Facets, FoundResult, TextIndex } from '#lib/search/text-index.ts';
 import { stem, wordsOf } from '#lib/search/words.ts';
