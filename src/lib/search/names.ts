@@ -33,6 +33,8 @@ export interface NameMatch {
   coverage: number;
   /** Whether a name is the query, no more and no less. */
   exact: boolean;
+  /** Whether the query holds a whole name. */
+  contained: boolean;
   /** The name that answered, where it is not the title. */
   alias?: { name: string; period?: string };
 }
@@ -121,34 +123,50 @@ interface NameScore {
   score: number;
   coverage: number;
   exact: boolean;
+  contained: boolean;
   name: Name;
 }
 
-function scoreName(content: readonly string[], weights: readonly number[], total: number, name: Name, index: NamesIndex): NameScore {
+function scoreName({ content, weights, total }: Weighed, name: Name, index: NamesIndex): NameScore {
   const fits = content.map((word) => fit(word, name, index));
   const coverage = fits.reduce((sum, value, place) => sum + (value > 0 ? weights[place] ?? 0 : 0), 0) / total;
   const quality = fits.reduce((sum, value, place) => sum + value * (weights[place] ?? 0), 0) / total;
   const used = fits.filter((value) => value > 0).length;
   const fullness = Math.min(1, used / Math.max(1, name.words.length));
   const exact = coverage > 0.999 && fullness === 1 && fits.every((value) => value >= 0.95);
-  return { name, coverage, exact, score: quality * quality * (0.55 + 0.45 * fullness) + (exact ? 0.5 : 0) };
+  return { name, coverage, exact, contained: fullness === 1 && fits.every((value) => value === 0 || value >= 0.95), score: quality * quality * (0.55 + 0.45 * fullness) + (exact ? 0.5 : 0) };
+}
+
+interface Weighed {
+  content: readonly string[];
+  weights: readonly number[];
+  total: number;
+}
+
+function weigh(index: NamesIndex, content: readonly string[]): Weighed {
+  const weights = content.map((word) => index.importance(word));
+  return { content, weights, total: weights.reduce((sum, value) => sum + value, 0) };
+}
+
+/** How well the title of a page that is no named record answers the content words of a query; 0 to about 1.5. */
+export function scoreTitle(index: NamesIndex, content: readonly string[], title: string): number {
+  return scoreName(weigh(index, content), nameOf(title), index).score;
 }
 
 /** Records whose names answer the content words of a query, best first; those that hold less than `least` of it are left out. */
 export function matchNames(index: NamesIndex, content: readonly string[], least = 0.5): NameMatch[] {
-  const weights = content.map((word) => index.importance(word));
-  const total = weights.reduce((sum, value) => sum + value, 0);
-  if (total === 0) return [];
+  const weighed = weigh(index, content);
+  if (weighed.total === 0) return [];
   const matches = index.entries.flatMap(({ record, names }): NameMatch[] => {
     const scored = names.map((name, place) => {
-      const found = scoreName(content, weights, total, name, index);
+      const found = scoreName(weighed, name, index);
       return { ...found, score: found.score - (place === 0 ? 0 : 0.04) - (name.ended ? 0.1 : 0) };
     });
     const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
     if (best.coverage < least) return [];
     const { text: name, period } = best.name;
     const alias = name === record.title ? undefined : { name, ...(period !== undefined && { period }) };
-    return [{ record, score: best.score + record.weight / 50, coverage: best.coverage, exact: best.exact, ...(alias && { alias }) }];
+    return [{ record, score: best.score + record.weight / 50, coverage: best.coverage, exact: best.exact, contained: best.contained, ...(alias && { alias }) }];
   });
   return matches.sort((a, b) => b.score - a.score);
 }

@@ -21,14 +21,18 @@ export function suits({ phrases, excluded }: Query, { record }: NameMatch): bool
 }
 
 /** Kinds that a name stands for: an article may be called the same, but is about more. */
-const NAMED_KINDS = new Set(['term', 'organization', 'person', 'project']);
+export const NAMED_KINDS = new Set(['term', 'organization', 'person', 'project']);
 
-/** Names that hold the whole query: they stand first and stay where they are when the full text arrives. */
+/** Whether a name is surely meant: it is the query, or the beginning of it as far as that has been typed. */
+function isMeant(query: Query, { record, coverage, exact, alias }: NameMatch): boolean {
+  return exact || (coverage > 0.999 && (query.content.length === 1 || alias === undefined || NAMED_KINDS.has(record.kind)));
+}
+
+/** Names that are meant: they stand first and stay where they are when the full text arrives. */
 export function namedFirst(query: Query, matches: readonly NameMatch[]): NameMatch[] {
   if (query.excluded.length > 0) return [];
-  const whole = matches.filter(({ coverage }) => coverage > 0.999);
   const order = (match: NameMatch): number => match.score + preference(query, match.record.kind) + (match.exact ? 10 + (NAMED_KINDS.has(match.record.kind) ? 0.5 : 0) : 0);
-  return whole.toSorted((a, b) => order(b) - order(a)).slice(0, MOST_NAMED);
+  return matches.filter((match) => isMeant(query, match)).sort((a, b) => order(b) - order(a)).slice(0, MOST_NAMED);
 }
 
 /** Kinds whose record answers by itself where it is what was named. */
@@ -37,8 +41,8 @@ const ANSWERING = new Set(['term', 'organization', 'person', 'project', 'claim',
 const TELLING: Partial<Record<Intent, readonly string[]>> = {
   'time': ['fact'], 'person': ['fact', 'person'], 'amount': ['data', 'fact'], 'reason': ['claim'], 'yes-no': ['claim'],
 };
-/** Questions that a record answers in a word, so that it may stand below an article. */
-const SHORT: readonly Intent[] = ['time', 'person'];
+/** Questions that a record of a kind answers in a word, so that it may stand below an article. */
+const SHORT: Partial<Record<Intent, string>> = { time: 'fact', person: 'person' };
 /** Share of a question that a record must hold to answer it, and how far down it may stand. */
 const ENOUGH = 0.8;
 const NEAR_THE_TOP = 3;
@@ -57,5 +61,6 @@ export function findAnswer({ intent, date, excluded }: Query, hits: readonly Hit
   if (intent === undefined) return undefined;
   const tells = ({ kind }: Hit): boolean => TELLING[intent]?.includes(kind) ?? false;
   if (tells(top) && top.coverage >= ENOUGH) return top;
-  return SHORT.includes(intent) ? hits.slice(0, NEAR_THE_TOP).find((hit) => tells(hit) && hit.coverage > 0.999) : undefined;
+  const short = SHORT[intent];
+  return short === undefined ? undefined : hits.slice(0, NEAR_THE_TOP).find(({ kind, coverage }) => kind === short && coverage > 0.999);
 }

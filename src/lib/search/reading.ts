@@ -2,7 +2,9 @@ import { countsOf, passes } from '#lib/search/facets.ts';
 import { namedHit } from '#lib/search/hits.ts';
 import { textHit, withExcerpt } from '#lib/search/text-hits.ts';
 import { nearestRecords } from '#lib/search/nearest.ts';
+import { scoreTitle } from '#lib/search/names.ts';
 import type { NamesIndex } from '#lib/search/names.ts';
+import type { Query } from '#lib/search/query.ts';
 import type { Plan } from '#lib/search/engine.ts';
 import type { Hit, Outcome } from '#lib/search/outcome.ts';
 import { merge } from '#lib/search/order.ts';
@@ -18,6 +20,8 @@ interface ReadPage {
   path: string;
   match: TextMatch;
   page: FoundPage;
+  /** How well its title answers. */
+  title: number;
 }
 
 /** Path of a page as Pagefind tells it, without the base. */
@@ -25,10 +29,10 @@ function pathOf(page: FoundPage): string {
   return page.url.replace(/:~:.*$/, '');
 }
 
-async function readBatch(matches: readonly TextMatch[], search: TextSearch, phrases: readonly string[]): Promise<ReadPage[]> {
+async function readBatch(matches: readonly TextMatch[], search: TextSearch, index: NamesIndex, { phrases, content }: Query): Promise<ReadPage[]> {
   return Promise.all(matches.map(async (match) => {
     const page = await (await search.marked(match, phrases)).data();
-    return { path: pathOf(page), match, page };
+    return { path: pathOf(page), match, page, title: scoreTitle(index, content, page.meta.title ?? '') };
   }));
 }
 
@@ -43,7 +47,7 @@ export async function readText(plan: Plan, search: TextSearch, index: NamesIndex
   const pages: ReadPage[] = [];
   const hits: Hit[] = [...first];
   for (let start = 0; hits.length < limit && (start < shown.length || start === 0); start += BATCH) {
-    const read = await readBatch(shown.slice(start, start + BATCH), search, query.phrases);
+    const read = await readBatch(shown.slice(start, start + BATCH), search, index, query);
     pages.push(...read);
     const ranked = merge(read, start === 0 && query.excluded.length === 0 ? names : names.filter(({ record }) => read.some(({ path }) => path === record.path)), taken);
     hits.push(...ranked.map(({ page, name }) => (page ? textHit(page.page, page.match.facets['kind'] ?? '', page.match.coverage, name) : namedHit(name as NonNullable<typeof name>))));

@@ -30,6 +30,8 @@ export interface TextAnswer {
 const SYNONYM = 0.55;
 /** How much the words of a title count against the abbreviation that was asked for. */
 const SPELLED_OUT = 0.4;
+/** Score of a version found after its name: phrases have no score of their own. */
+const VERSIONED = 12;
 /** How much it counts that the words stand in one passage, against that the page holds them somewhere. */
 const TOGETHER = 0.6;
 /** How fast a page falls behind that lacks words of the query. */
@@ -42,18 +44,22 @@ interface Scores {
   factor: Map<string, number>;
 }
 
+/** A version such as "1.0" means something after a name only; Pagefind would take it for "10". */
+const VERSION = /^\d+(?:\.\d+)+$/;
+
 /** What a word is looked up as, and how much each counts: itself, the group of its synonyms, the words of the title that it abbreviates. */
-function variantsOf(word: string, names: NamesIndex): [query: string, share: number][] {
+function variantsOf(word: string, before: string | undefined, names: NamesIndex): [query: string, share: number][] {
+  if (VERSION.test(word) && before !== undefined) return [[`"${before} ${word}"`, VERSIONED]];
   const group = names.synonyms.get(stem(word));
   const title = names.shortFor.get(word);
   return [[word, 1], ...(group === undefined ? [] : [[group, SYNONYM] as [string, number]]), ...(title === undefined ? [] : [[title, SPELLED_OUT] as [string, number]])];
 }
 
 /** Pages with a word or what stands for it; a page counts by its better match. */
-async function scoresOf(word: string, index: TextIndex, names: NamesIndex, pages: number): Promise<Scores> {
+async function scoresOf(word: string, before: string | undefined, index: TextIndex, names: NamesIndex, pages: number): Promise<Scores> {
   const byPage = new Map<string, FoundResult>();
   const factor = new Map<string, number>();
-  for (const [variant, share] of variantsOf(word, names)) {
+  for (const [variant, share] of variantsOf(word, before, names)) {
     for (const result of (await index.search(variant)).results) {
       const held = byPage.get(result.id);
       if (held && held.score * (factor.get(result.id) ?? 1) >= result.score * share) continue;
@@ -104,7 +110,7 @@ export class TextSearch {
   /** All pages that answer, best first. */
   async rank(query: Query): Promise<TextAnswer> {
     const facets = await this.facets();
-    const scores = await Promise.all(query.content.map((word) => scoresOf(word, this.#index, this.#names, facets.size)));
+    const scores = await Promise.all(query.content.map((word, place) => scoresOf(word, query.content[place - 1], this.#index, this.#names, facets.size)));
     const [phrases, excluded] = [await pagesWithPhrases(query.phrases, this.#index), await pagesWithout(query.excluded, this.#index)];
     const total = scores.reduce((sum, { weight, byPage }) => sum + (byPage.size > 0 ? weight : 0), 0);
     const ids = new Set(scores.flatMap(({ byPage }) => [...byPage.keys()]));

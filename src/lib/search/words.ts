@@ -16,7 +16,7 @@ export function stem(word: string): string {
 const STOP_WORDS = new Set(
   ('a an the of to in on at for from with by and or as is are was were be been being am do does did done has have had having it its this that these those there ' +
   'what which who whom whose when where why how much many long i me my we us our you your he she they them their his her so than then if not no into about ' +
-  'can could should would will shall may might must get gets got happen happened happens tell mean means meaning define definition explain exactly actually really now today currently still yet ever also just only some any all one ones down up out off over again enough too very like between under each while without because instead learn').split(' '),
+  'can could should would will shall may might must get gets got happen happened happens tell mean means meaning define definition explain exactly actually really now today currently still yet ever also just only some any all one ones down up out off over again enough too very like between under each while without because instead learn often new top').split(' '),
 );
 
 /** Words of a query that name its subject; all of them where nothing else is left. */
