@@ -1,13 +1,13 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroIntegrationLogger, ViteUserConfig } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
 import { close } from 'pagefind';
+import { searchBundling } from '#integrations/search-bundling.ts';
 import { serveSearch } from '#integrations/search-development.ts';
 import { readBuiltPages } from '#integrations/search-built.ts';
 import { SEARCH_FOLDER, buildSearch, writeSearch } from '#integrations/search-files.ts';
 import { plural } from '#lib/text.ts';
-import { site } from '#site.ts';
 
 async function indexSite(directory: string, logger: AstroIntegrationLogger): Promise<void> {
   const started = performance.now();
@@ -24,25 +24,12 @@ async function indexSite(directory: string, logger: AstroIntegrationLogger): Pro
   }
 }
 
-/**
- * Replaces Vite's helper of dynamic imports, which costs every page more than the rest of the script that waits for a search:
- * it preloads style sheets and chunks, of which the search has one.
- */
-function plainImports(): NonNullable<ViteUserConfig['plugins']>[number] {
-  return {
-    name: 'plain-imports',
-    apply: 'build',
-    enforce: 'pre',
-    load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (load) => load();' : undefined),
-  };
-}
-
 /** Full-text search: an index over the built pages, and one over the records while developing. */
 export function searchIndex(): AstroIntegration {
   return {
     name: 'search-index',
     hooks: {
-      'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: { build: { modulePreload: false }, worker: { format: 'es' }, define: { 'import.meta.env.SITE_REPOSITORY': JSON.stringify(site.repository) }, plugins: [plainImports()] } }),
+      'astro:config:setup': ({ updateConfig }) => void updateConfig({ vite: searchBundling() }),
       'astro:server:setup': ({ server, logger }) => serveSearch(server, logger),
       'astro:build:done': ({ dir, logger }) => indexSite(fileURLToPath(dir), logger),
     },
