@@ -74,7 +74,7 @@ async function filesOf(browser: Browser, server: FileServer, origin: string, que
 async function measure(browser: Browser, pages: number, client: string): Promise<Measured> {
   const folder = temporaryFolder();
   const { textQueries, nameQueries, ...effort } = await build(pages, folder);
-  const server = new FileServer(client, folder);
+  const server = new FileServer([client, folder]);
   const origin = await server.start();
   const sent = await filesOf(browser, server, origin, textQueries);
   const queries = sent.map((files) => files.filter(({ path }) => OF_A_QUERY.test(path))).map((own) => ({ bytes: sum(own.map(({ bytes }) => bytes)), requests: own.length }));

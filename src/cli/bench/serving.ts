@@ -23,14 +23,17 @@ const TYPES: Record<string, string> = { '.html': 'text/html', '.js': 'text/javas
 /** Serves folders as one site, texts with Brotli, over a network of choice; nothing is kept by the browser. */
 export class FileServer {
   readonly #folders: readonly string[];
+  readonly #base: string;
   readonly #bodies = new Map<string, Body | undefined>();
   readonly #server = createServer((request, response) => void this.#answer(decodeURIComponent(new URL(request.url ?? '/', 'http://localhost').pathname), response));
   #link = new Link(UNTHROTTLED);
   /** All answers since this list was last emptied. */
   sent: Sent[] = [];
 
-  constructor(...folders: readonly string[]) {
+  /** Serves what lies in the folders, the first one first, below a path without a slash at its end. */
+  constructor(folders: readonly string[], base = '/') {
     this.#folders = folders;
+    this.#base = base.replace(/\/$/, '');
   }
 
   /** Answers over another network from now on. */
@@ -49,7 +52,8 @@ export class FileServer {
     this.#server.closeAllConnections();
   }
 
-  #read(path: string): Body | undefined {
+  #read(address: string): Body | undefined {
+    const path = address.startsWith(`${this.#base}/`) ? address.slice(this.#base.length) : address;
     const file = this.#folders.map((folder) => join(folder, path.endsWith('/') ? `${path}index.html` : path)).find((name) => existsSync(name) && statSync(name).isFile());
     if (file === undefined) return undefined;
     const [bytes, type] = [readFileSync(file), { 'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream', 'Cache-Control': 'no-store' }];

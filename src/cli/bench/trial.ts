@@ -11,6 +11,9 @@ export interface Trial {
   sent: readonly Sent[];
 }
 
+/** How long the bare page rests before the reader opens the search, in milliseconds: the start of the browser is not the search's. */
+const REST = 200;
+
 interface Panel extends HTMLElement {
   ask(query: string): void;
 }
@@ -37,6 +40,7 @@ function openAndAsk(main: Element, { script, query }: { script: string; query: s
 /** One first search: the bare page is there already, everything else is fetched. */
 export async function runTrial(page: Page, server: FileServer, origin: string, query: string): Promise<Trial> {
   await page.goto(`${origin}/`);
+  await page.waitForTimeout(REST);
   server.sent = [];
   const times = await page.locator('main').evaluate(openAndAsk, { script: `${origin}/${PANEL}`, query });
   return { ...times, sent: server.sent };
