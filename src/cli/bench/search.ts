@@ -8,15 +8,14 @@ import { loadOfMachine, withBrowser, withPage } from '#cli/bench/browser.ts';
 import { BARE_PAGE, bundleClient } from '#cli/bench/client.ts';
 import { indexFigures } from '#cli/bench/index-figures.ts';
 import type { IndexFigures } from '#cli/bench/index-figures.ts';
-import { SLOW_4G, UNTHROTTLED } from '#cli/bench/network.ts';
+import { NETWORKS } from '#cli/bench/network.ts';
 import type { Network } from '#cli/bench/network.ts';
 import { formatSearchTable } from '#cli/bench/search-table.ts';
 import { FileServer } from '#cli/bench/serving.ts';
 import type { Sent } from '#cli/bench/serving.ts';
-import { median, sum } from '#cli/bench/table.ts';
+import { sum } from '#cli/bench/table.ts';
 import { temporaryFolder, whenLeaving } from '#cli/bench/temporary.ts';
 import { runTrial } from '#cli/bench/trial.ts';
-import type { Trial } from '#cli/bench/trial.ts';
 import { transferSizes } from '#gates/output/sizes.ts';
 
 /** Files that one query asks for; all others are asked for by any first query. */
@@ -24,10 +23,10 @@ const OF_A_QUERY = /\.pf_(?:index|fragment)$|^\/search\/(?:cards|words)/;
 
 const built = z.object({ seconds: z.number(), peakMegabytes: z.number(), textQueries: z.array(z.string()), nameQueries: z.array(z.string()) });
 
-/** Median milliseconds until the first result and until the full text over a network. */
+/** Milliseconds until the first result and until the full text, one of each query. */
 export interface Times {
-  first: number;
-  full: number;
+  first: number[];
+  full: number[];
 }
 
 /** Everything that is told about one number of pages. */
@@ -41,8 +40,8 @@ export interface Measured extends IndexFigures {
   engine: number;
   /** Bytes and requests of each query of its own. */
   queries: { bytes: number; requests: number }[];
-  unthrottled: Times;
-  slow: Times;
+  /** Times over each of the networks. */
+  times: Times[];
 }
 
 /** Builds the index of a synthetic site in a program of its own. */
@@ -54,12 +53,18 @@ async function build(pages: number, folder: string): Promise<z.infer<typeof buil
   return built.parse(JSON.parse(output));
 }
 
-/** Times queries over a network, each in a fresh profile, so that not even compiled code is kept. */
-async function time(browser: Browser, server: FileServer, origin: string, network: Network, queries: readonly string[]): Promise<Times> {
-  server.network = network;
-  const trials: Trial[] = [];
-  for (const query of queries) trials.push(await withPage(browser, (page) => runTrial(page, server, origin, query)));
-  return { first: median(trials.map(({ first }) => first)), full: median(trials.map(({ full }) => full)) };
+/** Times queries over networks in turn, each in a fresh profile, so that not even compiled code is kept. */
+async function time(browser: Browser, server: FileServer, origin: string, networks: readonly Network[], queries: readonly string[]): Promise<Times[]> {
+  const times = networks.map((): Times => ({ first: [], full: [] }));
+  for (const query of queries) {
+    for (const [index, network] of networks.entries()) {
+      server.network = network;
+      const { first, full } = await withPage(browser, (page) => runTrial(page, server, origin, query));
+      times[index]?.first.push(first);
+      times[index]?.full.push(full);
+    }
+  }
+  return times;
 }
 
 /** Files that first queries ask for, a list a query. */
@@ -79,12 +84,11 @@ async function measure(browser: Browser, pages: number, client: string): Promise
   const sent = await filesOf(browser, server, origin, textQueries);
   const queries = sent.map((files) => files.filter(({ path }) => OF_A_QUERY.test(path))).map((own) => ({ bytes: sum(own.map(({ bytes }) => bytes)), requests: own.length }));
   const engine = sum((sent[0] ?? []).filter(({ path }) => path.startsWith('/pagefind/') && !OF_A_QUERY.test(path)).map(({ bytes }) => bytes));
-  const unthrottled = await time(browser, server, origin, UNTHROTTLED, nameQueries);
-  const slow = await time(browser, server, origin, SLOW_4G, nameQueries);
+  const times = await time(browser, server, origin, NETWORKS, nameQueries);
   server.stop();
   const ownSize = transferSizes({ folder: client });
   const ownCode = sum(globSync('**/*.*', { cwd: client }).filter((file) => file !== BARE_PAGE).map(ownSize));
-  return { pages, ...effort, ...indexFigures(folder, transferSizes({ folder })), ownCode, engine, queries, unthrottled, slow };
+  return { pages, ...effort, ...indexFigures(folder, transferSizes({ folder })), ownCode, engine, queries, times };
 }
 
 /** Measures the search of synthetic sites of so many pages and prints a table. */
