@@ -94,7 +94,7 @@ class Maker {
     const statement = this.#about(45);
     const label = whole(this.#random, 1, FACTS_A_HEADLINE) === 1 ? this.#title(4) : undefined;
     const named = label === undefined ? undefined : { kind: 'fact', path: factPath(id, year), title: label, aliases: [], weight: 1, year };
-    return { sort: 'fact', text: statement, ...(named && { named }), indexed: indexedFact({ id, date, statement, ...(label !== undefined && { label }) }) };
+    return { sort: 'fact', text: statement, ...(named && { named }), indexed: indexedFact({ id, date, statement, ...(label !== undefined && { label }) }, new Map()) };
   }
 
   #source(place: number): SyntheticPage {

@@ -1,4 +1,5 @@
 import { pathOfContentFile, recordPath } from '#lib/paths.ts';
+import { askedDate } from '#lib/search/day.ts';
 import { findKind } from '#lib/search/kinds.ts';
 import type { NamedRecord } from '#lib/search/names-file.ts';
 import { NO_SEARCH, formatSearchState } from '#lib/search/state.ts';
@@ -185,9 +186,9 @@ export function summarize(results: readonly Judged[]): QualitySummary {
   return { all: figuresOf(results), byKind: new Map([...kinds].map(([kind, list]) => [kind, figuresOf(list)])), misses: results.filter(isMiss) };
 }
 
-/** Names that say too little to demand a first place: single letters, and years, which stand for all that happened in them. */
+/** Names that say too little to demand a first place: single letters, and years and months, which stand for all that happened in them. */
 function isNameToJudge(name: string): boolean {
-  return name.length > 1 && !/^\d{4}$/.test(name);
+  return name.length > 1 && askedDate(name) === undefined;
 }
 
 /** A judgment for every name of a record: the records that bear exactly this name, by its words, must come first. Its kind is that of the filter. */

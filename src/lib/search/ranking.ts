@@ -7,7 +7,7 @@ import { wordsOf } from '#lib/search/words.ts';
 const MOST_NAMED = 4;
 
 /** Kinds that a question of a sort prefers among names that answer alike. */
-const PREFERRED: Partial<Record<Intent, readonly string[]>> = { thing: ['term'], person: ['person', 'organization'] };
+const PREFERRED: Partial<Record<Intent, readonly string[]>> = { thing: ['term', 'organization', 'project'], person: ['person', 'organization'] };
 
 function preference(query: Query, kind: string): number {
   return query.intent !== undefined && PREFERRED[query.intent]?.includes(kind) ? 0.2 : 0;
@@ -28,10 +28,15 @@ function isMeant(query: Query, { record, coverage, exact, alias }: NameMatch): b
   return exact || (coverage > 0.999 && (query.content.length === 1 || alias === undefined || NAMED_KINDS.has(record.kind)));
 }
 
+/** Whether a name is the query to the last word, small words included. Asked what something is, readers want the thing, not the article that is called so. */
+function isVerbatim({ text, intent }: Query, { record, alias }: NameMatch): boolean {
+  return intent !== 'thing' && wordsOf(alias?.name ?? record.title).join(' ') === wordsOf(text).join(' ');
+}
+
 /** Names that are meant: they stand first and stay where they are when the full text arrives. */
 export function namedFirst(query: Query, matches: readonly NameMatch[]): NameMatch[] {
   if (query.excluded.length > 0) return [];
-  const order = (match: NameMatch): number => match.score + preference(query, match.record.kind) + (match.exact ? 10 + (NAMED_KINDS.has(match.record.kind) ? 0.5 : 0) : 0);
+  const order = (match: NameMatch): number => match.score + preference(query, match.record.kind) + (match.exact ? 10 + (NAMED_KINDS.has(match.record.kind) ? 0.5 : 0) + (isVerbatim(query, match) ? 0.7 : 0) : 0);
   return matches.filter((match) => isMeant(query, match)).sort((a, b) => order(b) - order(a)).slice(0, MOST_NAMED);
 }
 
