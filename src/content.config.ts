@@ -9,9 +9,11 @@ import { organization, person, project } from '#schemas/entity.ts';
 import { era } from '#schemas/era.ts';
 import { fact } from '#schemas/fact.ts';
 import { guide } from '#schemas/guide.ts';
+import { judgment } from '#schemas/judgment.ts';
 import { home, page, section } from '#schemas/page.ts';
 import { series } from '#schemas/series.ts';
 import { source } from '#schemas/source.ts';
+import { synonym } from '#schemas/synonym.ts';
 import { term } from '#schemas/term.ts';
 
 const texts = (folder: string): ReturnType<typeof glob> =>
@@ -34,4 +36,6 @@ export const collections = {
   guides: defineCollection({ loader: yamlCollection('guides'), schema: guide }),
   sections: defineCollection({ loader: yamlCollection('sections'), schema: section }),
   home: defineCollection({ loader: yamlCollection('home'), schema: home }),
+  judgments: defineCollection({ loader: yamlCollection('judgments'), schema: judgment }),
+  synonyms: defineCollection({ loader: yamlCollection('synonyms'), schema: synonym }),
 };

@@ -86,6 +86,11 @@ export const allSections = once(async (): Promise<SectionView[]> => {
   }));
 });
 
+/** A section by id; throws where there is none. */
+export async function findSection(id: string): Promise<SectionView> {
+  return mustFind(byId(await allSections()), id);
+}
+
 /** All articles, section by section. */
 export async function allArticles(): Promise<ArticleView[]> {
   return (await allSections()).flatMap((section) => section.articles);

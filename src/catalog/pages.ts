@@ -1,6 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { formatDate } from '#lib/dates.ts';
-import { recordPath } from '#lib/paths.ts';
+import { pathOfContentFile, recordPath } from '#lib/paths.ts';
 import { allArticles } from '#catalog/articles.ts';
 import { findFact } from '#catalog/facts.ts';
 import { allRecords, byId } from '#catalog/records.ts';
@@ -12,13 +12,40 @@ export async function findPage(id: string): Promise<CollectionEntry<'pages'>> {
   return mustFind(byId((await allRecords()).pages), id);
 }
 
+/** A fixed page as lists name it. */
+export interface FixedPage {
+  id: string;
+  path: string;
+  title: string;
+  summary: string;
+  aliases: string[];
+}
+
+function fixedPage({ id, data: { title, summary, aliases = [] } }: CollectionEntry<'pages'>): FixedPage {
+  return { id, path: pathOfContentFile(`content/pages/${id}.mdx`) ?? '/', title, summary, aliases };
+}
+
+/** All fixed pages. */
+export async function allPages(): Promise<FixedPage[]> {
+  return (await allRecords()).pages.map(fixedPage);
+}
+
+/** A fixed page by the name of its file; throws where there is none. */
+export async function findFixedPage(id: string): Promise<FixedPage> {
+  return fixedPage(await findPage(id));
+}
+
 /** Fixed pages that no search should lead to. */
 const NOT_FOUND_BY_NAME = ['not-found', 'search'];
 
 /** Fixed pages that are found by their name. */
-export async function foundPages(): Promise<{ path: string; title: string; aliases: string[] }[]> {
-  const { pages } = await allRecords();
-  return pages.filter(({ id }) => !NOT_FOUND_BY_NAME.includes(id)).map(({ id, data }) => ({ path: `/${id}/`, title: data.title, aliases: data.aliases ?? [] }));
+export async function foundPages(): Promise<FixedPage[]> {
+  return (await allPages()).filter(({ id }) => !NOT_FOUND_BY_NAME.includes(id));
+}
+
+/** Fixed pages that lie below a path. */
+export async function pagesBelow(path: string): Promise<FixedPage[]> {
+  return (await allPages()).filter((page) => page.path.startsWith(path) && page.path !== path);
 }
 
 /** The home page: its words with links and facts resolved. */

@@ -47,4 +47,6 @@ export const allRecords = once(async (): Promise<Records> => ({
   guides: await sorted('guides'),
   sections: await sorted('sections'),
   home: await sorted('home'),
+  judgments: await sorted('judgments'),
+  synonyms: await sorted('synonyms'),
 }));

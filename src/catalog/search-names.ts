@@ -3,9 +3,8 @@ import type { NamedRecord, NamesFile } from '#lib/search/names-file.ts';
 import { allArticles, allSections } from '#catalog/articles.ts';
 import { allDrawings } from '#catalog/drawings.ts';
 import { allEntities } from '#catalog/entities.ts';
-import { allFacts } from '#catalog/facts.ts';
 import { ENTITY_KINDS } from '#catalog/index-of-names.ts';
-import { once } from '#catalog/records.ts';
+import { allRecords, once } from '#catalog/records.ts';
 import { foundPages } from '#catalog/pages.ts';
 import { allSeries } from '#catalog/series.ts';
 import { allClaims, allTerms } from '#catalog/texts-views.ts';
@@ -13,7 +12,7 @@ import { allYears } from '#catalog/timeline.ts';
 import type { EntityView, FactView } from '#catalog/views.ts';
 
 /** Weights of kinds whose records the site treats alike, 0 to 9. */
-const WEIGHTS = { section: 6, article: 6, page: 4, claim: 2, data: 3, drawing: 3, year: 2, fact: 1 };
+const WEIGHTS = { section: 6, article: 6, page: 4, claim: 2, data: 3, drawing: 3, year: 2 };
 
 /** 0 to 9 by how much the site says about a record: each doubling counts the same. */
 function weightOf(facts: number, mentions: number): number {
@@ -46,9 +45,9 @@ function fixed(kind: keyof typeof WEIGHTS): (view: { path: string; title: string
   return ({ path, title, aliases = [] }) => ({ kind, path, title, aliases: plainNames(aliases), weight: WEIGHTS[kind] });
 }
 
-/** Every record that has a name, for the search for names: sources and facts without a headline are left to the full text. */
+/** Every record that has a name, for the search for names: sources and facts are left to the full text. */
 export const searchNames = once(async (): Promise<NamesFile> => ({
-  synonyms: [],
+  synonyms: (await allRecords()).synonyms.map(({ data }) => data.words),
   records: [
     ...(await allSections()).map(fixed('section')),
     ...(await allArticles()).map(fixed('article')),
@@ -59,7 +58,5 @@ export const searchNames = once(async (): Promise<NamesFile> => ({
     ...[...(await allSeries()).values()].map(({ path, title, series }) => fixed('data')({ path, title, aliases: series.aliases ?? [] })),
     ...[...(await allDrawings()).values()].map(({ path, name, drawing }) => fixed('drawing')({ path, title: name, aliases: drawing.aliases ?? [] })),
     ...(await allYears()).map(({ path, title, facts }) => fixed('year')({ path, title, aliases: monthsOf(facts) })),
-    ...[...(await allFacts()).values()].flatMap(({ path, label, year, fact }): NamedRecord[] =>
-      (label === undefined ? [] : [{ kind: 'fact', path, title: label, aliases: [], weight: WEIGHTS.fact + (fact.weight ?? 0), ...(year !== undefined && { year }) }])),
   ],
 }));

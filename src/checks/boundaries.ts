@@ -23,7 +23,8 @@ export const BOUNDARIES: Record<string, Boundary> = {
   markdown: { folders: ['schemas', 'lib', 'site.ts'], packages: ['node:*', 'unified', 'unist*', 'mdast*', 'hast', 'remark-*', 'vfile', '@astrojs/markdown-remark'] },
   gates: { folders: ['loaders', 'schemas', 'markdown', 'lib', 'site.ts'], packages: ['node:*', 'htmlparser2', 'html-validate'] },
   integrations: drivers,
-  cli: drivers,
+  // What is measured is what the build runs: the benchmarks call the integrations' own functions. Nothing imports cli.
+  cli: { ...drivers, folders: [...drivers.folders, 'integrations'] },
   checks: { folders: ['gates', 'schemas', 'lib'], packages: ANY },
   'components/layout': { folders: ['styles'], packages: [] },
   'components/site': { folders: ['components/layout', 'lib', 'site.ts', 'client', 'styles'], packages: ['astro:content'], types: views },

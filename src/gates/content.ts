@@ -6,7 +6,7 @@ import { parseText } from '#markdown/parse.ts';
 import { referencesOf } from '#markdown/references.ts';
 import type { RuleContext } from '#markdown/rules/place.ts';
 import { checkTree } from '#markdown/rules/index.ts';
-import { collections, isCollection } from '#schemas/collections.ts';
+import { collectionOf, definitionOf } from '#schemas/collections.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 import { byPlace, finding } from '#schemas/problems.ts';
 import type { Finding } from '#schemas/problems.ts';
@@ -51,7 +51,7 @@ function incompleteCollections({ files, records, findings }: RawContent, texts: 
   const parsed = new Set(texts.map(({ path }) => path));
   const unread = [...files, ...findings.map(({ path }) => path)].filter((path) => !read.has(path));
   const unparsed = records.filter(({ body, path }) => body.trim() !== '' && !parsed.has(path)).map(({ path }) => path);
-  return new Set([...unread, ...unparsed].map((path) => path.split('/')[1] ?? '').filter(isCollection));
+  return new Set([...unread, ...unparsed].flatMap((path) => collectionOf(path) ?? []));
 }
 
 /** Runs the syntax, shape and relations gates over everything below `<root>/content`. */
@@ -59,7 +59,7 @@ export function checkContent(root: string, day = today()): CheckedContent {
   const content = readContent(root);
   const { redirects, findings: redirectFindings } = readRedirects(root);
   const textFindings: Finding[] = [];
-  const texts = content.records.filter(({ collection }) => collections[collection].format === 'text').flatMap((record) => checkText(record, textFindings) ?? []);
+  const texts = content.records.filter(({ collection }) => definitionOf(collection).format === 'text').flatMap((record) => checkText(record, textFindings) ?? []);
   const incomplete = incompleteCollections(content, texts);
   const relations = checkRelations({ records: content.records, texts, redirects, today: day, incomplete }, new Set(content.files));
   const figures = incomplete.size > 0 ? [] : checkFigures(content.records, texts);

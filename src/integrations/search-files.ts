@@ -31,7 +31,7 @@ function assertNoErrors({ errors }: { errors: string[] }, step: string): void {
 }
 
 /** An empty index for the site's language. */
-async function openIndex(): Promise<PagefindIndex> {
+export async function openIndex(): Promise<PagefindIndex> {
   const response = await createIndex({ forceLanguage: site.language, excludeSelectors: EXCLUDED });
   assertNoErrors(response, 'opening');
   if (!response.index) throw new Error('search index, opening: Pagefind answered without an index');

@@ -6,15 +6,16 @@ import type { Change } from '#schemas/change.ts';
 import type { Drawing } from '#schemas/drawing.ts';
 import type { Organization } from '#schemas/entity.ts';
 import type { Page } from '#schemas/page.ts';
+import type { Fact } from '#schemas/fact.ts';
 import type { Series } from '#schemas/series.ts';
 import type { Source } from '#schemas/source.ts';
 import type { Term } from '#schemas/term.ts';
 import { yearOf } from '#lib/dates.ts';
-import { recordPath } from '#lib/paths.ts';
+import { pathOfContentFile, recordPath } from '#lib/paths.ts';
 import { escapeHtml, roughHtml, searchHtml } from '#lib/search/markup.ts';
 import type { SearchPage } from '#lib/search/markup.ts';
 import { markForIndex } from '#lib/search/marks.ts';
-import { indexedFact } from '#integrations/search-built.ts';
+import { indexedFact, readSynonyms } from '#integrations/search-built.ts';
 import type { IndexedPage } from '#integrations/search-files.ts';
 import { site } from '#site.ts';
 
@@ -37,7 +38,7 @@ function entityPage(kind: string): PageOf {
 }
 
 /** Fixed pages that are indexed. */
-const FOUND_PAGES = ['changes', 'contribute'];
+const FOUND_PAGES = ['changes', 'contribute', 'search-quality'];
 
 /** Pages of each collection that has some; a valid record has the shape of its collection. */
 const PAGES: Partial<Record<RawRecord['collection'], PageOf>> = {
@@ -74,11 +75,11 @@ const PAGES: Partial<Record<RawRecord['collection'], PageOf>> = {
 /** Pages of words and sections that the site lets readers find; the notes of changes stand on one page. */
 function fixedPages(records: readonly RawRecord[]): SearchPage[] {
   const notes = records.filter(({ collection }) => collection === 'changes').map(({ id, data, body }) => `<h2 id="${id}">${escapeHtml((data as Change).title)}</h2>${roughHtml(body)}`);
-  return records.flatMap(({ collection, id, data, body }) => {
+  return records.flatMap(({ collection, id, path, data, body }) => {
     if (collection !== 'sections' && (collection !== 'pages' || !FOUND_PAGES.includes(id))) return [];
     const { title, summary, aliases = [] } = data as Page;
     const text = paragraphs(summary) + roughHtml(body) + (id === 'changes' ? notes.join('') : '');
-    return { path: `/${id}/`, title, kind: collection === 'sections' ? 'section' : 'page', aliases, body: text };
+    return { path: pathOfContentFile(path) ?? `/${id}/`, title, kind: collection === 'sections' ? 'section' : 'page', aliases, body: text };
   });
 }
 
@@ -86,6 +87,7 @@ function fixedPages(records: readonly RawRecord[]): SearchPage[] {
 export function readSearchPages(root: string): IndexedPage[] {
   const records = readContent(root).records.filter((record) => record.valid);
   const pages = [...records.flatMap((record) => PAGES[record.collection]?.(record) ?? []), ...fixedPages(records)];
-  const facts = records.filter(({ collection }) => collection === 'facts').map(({ data }) => indexedFact(data as Parameters<typeof indexedFact>[0]));
-  return [...pages.map((page) => ({ path: page.path, kind: page.kind, html: markForIndex(searchHtml(page, site.language)) })), ...facts];
+  const synonyms = readSynonyms(root);
+  const facts = records.filter(({ collection }) => collection === 'facts').map(({ data }) => indexedFact(data as Fact, synonyms));
+  return [...pages.map((page) => ({ path: page.path, kind: page.kind, html: markForIndex(searchHtml(page, site.language), synonyms) })), ...facts];
 }

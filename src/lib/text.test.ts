@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { closest, countWords, indexLetter, plural, slugify } from '#lib/text.ts';
+import { clip, closest, countWords, indexLetter, plural, slugify } from '#lib/text.ts';
 
 test('a slug is lower case words joined by hyphens', () => {
   assert.deepEqual(["What's new?", 'One & two', '  Übung (II) ', '501(c)(3)', '—'].map(slugify), ['what-s-new', 'one-two', 'ubung-ii', '501-c-3', '']);
@@ -15,6 +15,10 @@ test('the closest word is near or there is none', () => {
   assert.equal(closest('ab', ['xy', 'abcdef']), 'xy');
   assert.equal(closest('openstack', ['kubernetes', 'ceph']), undefined);
   assert.equal(closest('a', []), undefined);
+});
+
+test('a long text is cut after a word', () => {
+  assert.deepEqual([clip('One two', 7), clip('One two three', 9), clip('One, two', 6)], ['One two', 'One two…', 'One…']);
 });
 
 test('counts carry their noun', () => {

@@ -26,6 +26,11 @@ export function plural(count: number, noun: string, many = `${noun}s`): string {
   return `${count.toLocaleString('en-US')} ${count === 1 ? noun : many}`;
 }
 
+/** Text of at most so many characters: cut after a word, with an ellipsis. */
+export function clip(text: string, most: number): string {
+  return text.length <= most ? text : `${text.slice(0, most).replace(/[^\p{L}\p{N}]+[\p{L}\p{N}]*$/u, '')}…`;
+}
+
 /** Letter under which a title is filed in an index: A–Z, or "#" for digits and signs. */
 export function indexLetter(title: string): string {
   const first = title.normalize('NFKD').replace(/^\W+/u, '').charAt(0).toUpperCase();

@@ -1,6 +1,8 @@
 import type { Loader, LoaderContext } from 'astro/loaders';
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readCollection } from '#loaders/read-content.ts';
+import { collectionOf } from '#schemas/collections.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 
 async function fill(collection: CollectionName, context: LoaderContext): Promise<void> {
@@ -24,7 +26,8 @@ export function yamlCollection(collection: CollectionName): Loader {
     async load(context) {
       await fill(collection, context);
       const refill = (path: string): void => {
-        if (path.replaceAll('\\', '/').includes(`/content/${collection}/`)) void fill(collection, context);
+        const file = relative(fileURLToPath(context.config.root), path).replaceAll('\\', '/');
+        if (collectionOf(file) === collection) void fill(collection, context);
       };
       context.watcher?.on('change', refill).on('add', refill).on('unlink', refill);
     },

@@ -1,6 +1,6 @@
-import { existsSync, lstatSync, readFileSync, readdirSync } from 'node:fs';
+import { lstatSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { collections, isCollection } from '#schemas/collections.ts';
+import { collectionOf, definitionOf, folderNames, isCollection } from '#schemas/collections.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 import { finding, suggestionText } from '#schemas/problems.ts';
 import type { Finding } from '#schemas/problems.ts';
@@ -20,31 +20,31 @@ export interface ContentFiles {
   findings: Finding[];
 }
 
-const SETTINGS = new Set(['content/redirects.yaml', 'content/search-judgments.yaml']);
+const SETTINGS = new Set(['content/redirects.yaml']);
 // eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
 
-function walk(root: string, folder: string, findings: Finding[]): string[] {
-  if (!existsSync(join(root, folder))) return [];
-  return readdirSync(join(root, folder)).sort().flatMap((name) => {
-    const path = `${folder}/${name}`;
-    const status = lstatSync(join(root, path));
-    if (status.isSymbolicLink()) {
-      findings.push(finding('symbolic-link', { path, line: 1, column: 1 }, { file: path }));
-      return [];
-    }
-    return status.isDirectory() ? walk(root, path, findings) : [path];
-  });
+function walk(root: string, path: string, findings: Finding[]): string[] {
+  const status = lstatSync(join(root, path), { throwIfNoEntry: false });
+  if (status?.isSymbolicLink()) {
+    findings.push(finding('symbolic-link', { path, line: 1, column: 1 }, { file: path }));
+    return [];
+  }
+  if (!status?.isDirectory()) return status ? [path] : [];
+  return readdirSync(join(root, path)).sort().flatMap((name) => walk(root, `${path}/${name}`, findings));
 }
 
 function placeOf(path: string): { collection: CollectionName; id: string } | Finding {
   const start = { path, line: 1, column: 1 };
   const [, folder = '', ...rest] = path.split('/');
-  if (!isCollection(folder)) {
-    const suggestion = suggestionText(closest(folder, Object.keys(collections)));
-    return finding('misplaced-file', start, { file: path, advice: `Move it to a folder of a collection: ${Object.keys(collections).join(', ')}${suggestion}.` });
+  const collection = collectionOf(path);
+  if (!collection) {
+    const file = isCollection(folder) ? definitionOf(folder).file : undefined;
+    const advice = `Move it to a folder of a collection: ${folderNames.join(', ')}${suggestionText(closest(folder, folderNames))}.`;
+    return finding('misplaced-file', start, { file: path, advice: file === undefined ? advice : `All records of this kind stand in ${file}.` });
   }
-  const definition = collections[folder];
+  const definition = definitionOf(collection);
+  if (definition.file === path) return { collection, id: '' };
   const name = rest.join('/');
   if (rest.length !== definition.depth + 1 || !name.endsWith(definition.extension)) {
     const shape = definition.depth === 1 ? `content/${folder}/<section>/<name>${definition.extension}` : `content/${folder}/<name>${definition.extension}`;
@@ -53,7 +53,7 @@ function placeOf(path: string): { collection: CollectionName; id: string } | Fin
   const id = name.slice(0, -definition.extension.length);
   const bad = id.split('/').find((part) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(part));
   if (bad !== undefined) return finding('bad-file-name', start, { name: bad, suggestion: slugify(bad) || 'name' });
-  return { collection: folder, id };
+  return { collection, id };
 }
 
 function readText(root: string, path: string): string | Finding {
@@ -76,7 +76,8 @@ function readText(root: string, path: string): string | Finding {
 export function readContentFiles(root: string, collection?: CollectionName): ContentFiles {
   const findings: Finding[] = [];
   const files: ContentFile[] = [];
-  for (const path of walk(root, collection ? `content/${collection}` : 'content', findings)) {
+  const top = collection ? definitionOf(collection).file ?? `content/${collection}` : 'content';
+  for (const path of walk(root, top, findings)) {
     if (SETTINGS.has(path)) continue;
     const place = placeOf(path);
     if ('rule' in place) findings.push(place);

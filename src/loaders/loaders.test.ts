@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { describe, test } from 'node:test';
-import { CLEAN, FACTS, TERM, fact, facts, writeTree } from '#gates/fixtures/base.ts';
+import { CLEAN, FACTS, JUDGMENTS, SYNONYMS, TERM, fact, facts, judgment, writeTree } from '#gates/fixtures/base.ts';
 import { splitFrontMatter } from '#loaders/front-matter.ts';
 import { readCollection, readContent } from '#loaders/read-content.ts';
 import { readRedirects } from '#loaders/redirects.ts';
@@ -52,6 +52,13 @@ describe('content', () => {
   test('with a mistake is still a record, not a valid one', () => {
     const root = writeTree({ ...CLEAN, [FACTS]: fact({ kind: 'evnt' }) });
     assert.deepEqual(readCollection(root, 'facts').records.map(({ id, valid }) => [id, valid]), [['acme-begins', false]]);
+    rmSync(root, { recursive: true });
+  });
+
+  test('of one file is read from that file alone', () => {
+    const root = writeTree({ ...CLEAN, [JUDGMENTS]: judgment({ first: '[organizations/acme]' }), [SYNONYMS]: '- words: [fee, price]\n' });
+    assert.deepEqual(readCollection(root, 'judgments').records.map(({ id, locate }) => [id, locate(['first', 0]).line]), [['acme', 3]]);
+    assert.deepEqual(readCollection(root, 'synonyms').records.map(({ id }) => id), ['fee price']);
     rmSync(root, { recursive: true });
   });
 

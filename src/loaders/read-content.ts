@@ -3,7 +3,7 @@ import type { ParsedYaml } from '#loaders/yaml.ts';
 import { splitFrontMatter } from '#loaders/front-matter.ts';
 import { readContentFiles } from '#loaders/content-files.ts';
 import type { ContentFile, ContentFiles } from '#loaders/content-files.ts';
-import { collections } from '#schemas/collections.ts';
+import { definitionOf } from '#schemas/collections.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 import { checkShape } from '#schemas/shape.ts';
 import { finding } from '#schemas/problems.ts';
@@ -54,18 +54,24 @@ function readText(file: ContentFile, findings: Finding[]): RawRecord[] {
   return [{ ...recordOf(file, file.id, parsed.value, parsed.locate, [], findings), body, bodyLine }];
 }
 
+/** What names a record of a list: the value of a key, the words of a list joined. */
+function nameOf(item: unknown, key: string): string {
+  const value: unknown = typeof item === 'object' && item !== null ? (item as Record<string, unknown>)[key] : undefined;
+  return [value ?? ''].flat().map(String).join(' ');
+}
+
 function readYaml(file: ContentFile, findings: Finding[]): RawRecord[] {
   const parsed = parseYaml(file.text, file.path);
   findings.push(...parsed.findings);
   if (parsed.findings.length > 0) return [];
-  if (collections[file.collection].format === 'record') return [recordOf(file, file.id, parsed.value, parsed.locate, [], findings)];
+  const { format, key = 'id' } = definitionOf(file.collection);
+  if (format === 'record') return [recordOf(file, file.id, parsed.value, parsed.locate, [], findings)];
   if (!Array.isArray(parsed.value)) {
-    findings.push(finding('wrong-type', parsed.locate([]), { key: file.path, message: 'expected a list', meaning: 'Begin every record with "- id: …".' }));
+    findings.push(finding('wrong-type', parsed.locate([]), { key: file.path, message: 'expected a list', meaning: `Begin every record with "- ${key}: …".` }));
     return [];
   }
   return parsed.value.map((item: unknown, index) => {
-    const id = typeof item === 'object' && item !== null && 'id' in item ? String(item.id) : '';
-    return recordOf(file, id, item, parsed.locate, [index], findings);
+    return recordOf(file, nameOf(item, key), item, parsed.locate, [index], findings);
   });
 }
 
@@ -80,6 +86,6 @@ export function readContent(root: string): RawContent {
 }
 
 function parseFiles({ files, findings }: ContentFiles): RawContent {
-  const records = files.flatMap((file) => (collections[file.collection].format === 'text' ? readText(file, findings) : readYaml(file, findings)));
+  const records = files.flatMap((file) => (definitionOf(file.collection).format === 'text' ? readText(file, findings) : readYaml(file, findings)));
   return { records, findings, files: files.map((file) => file.path) };
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { collectionNames, collections } from '#schemas/collections.ts';
+import { collectionNames, definitionOf } from '#schemas/collections.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 
 const FOLDER = '.vscode/schemas';
@@ -10,16 +10,15 @@ function json(value: unknown): string {
 
 /** JSON Schema of a collection's files: of one record, or of a list of them. */
 export function jsonSchemaOf(name: CollectionName): Record<string, unknown> {
-  const { schema, format }: { schema: z.ZodType; format: string } = collections[name];
-  const title = `content/${name}`;
+  const { schema, format, file: title = `content/${name}` } = definitionOf(name);
   const { $schema, ...shape } = z.toJSONSchema(format === 'list' ? z.array(schema) : schema, { io: 'input' });
   return { $schema, title, ...shape };
 }
 
 /** Patterns of YAML files by the schema that editors hold them against; front matter is not YAML to them. */
 function yamlSchemas(): Record<string, string[]> {
-  const yaml = collectionNames.filter((name) => collections[name].extension === '.yaml');
-  return Object.fromEntries(yaml.map((name) => [`${FOLDER}/${name}.json`, [`content/${name}/*.yaml`]]));
+  const yaml = collectionNames.filter((name) => definitionOf(name).extension === '.yaml');
+  return Object.fromEntries(yaml.map((name) => [`${FOLDER}/${name}.json`, [definitionOf(name).file ?? `content/${name}/*.yaml`]]));
 }
 
 /** Files that teach editors our schemas, by path from the top of the repository. */

@@ -7,6 +7,7 @@ import { checkEras } from '#schemas/relations/eras.ts';
 import { checkFiles, checkRedirects } from '#schemas/relations/files.ts';
 import { checkGuides } from '#schemas/relations/guides.ts';
 import { checkIds } from '#schemas/relations/ids.ts';
+import { checkJudgments, checkSynonyms } from '#schemas/relations/search.ts';
 import { checkReadColumns, checkSeries } from '#schemas/relations/series.ts';
 import { checkDisputes, checkOrphans, checkSections } from '#schemas/relations/whole.ts';
 
@@ -28,5 +29,7 @@ export function checkRelations(relations: Relations, files: ReadonlySet<string>)
     ...checkOrphans(relations),
     ...checkDisputes(relations),
     ...checkSections(relations),
+    ...checkJudgments(relations),
+    ...checkSynonyms(relations),
   ];
 }

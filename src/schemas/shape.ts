@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { collections } from '#schemas/collections.ts';
+import { definitionOf } from '#schemas/collections.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 import { finding, problems, suggestionText } from '#schemas/problems.ts';
 import type { Finding, Place, Rule } from '#schemas/problems.ts';
@@ -42,7 +42,7 @@ function schemaAt(schema: z.ZodType, path: Path): z.ZodType | undefined {
 }
 
 function meaningOf(schema: z.ZodType, path: Path): string {
-  for (let end = path.length; end > 0; end -= 1) {
+  for (let end = path.length; end >= 0; end -= 1) {
     const description = schemaAt(schema, path.slice(0, end))?.description;
     if (description) return description;
   }
@@ -123,7 +123,7 @@ function namedShape(schema: z.ZodType, data: unknown): z.ZodType {
 
 /** Holds one record against the schema of its collection; an empty list means that it has the right shape. */
 export function checkShape(collection: CollectionName, data: unknown, at: Located): Finding[] {
-  const schema = namedShape(collections[collection].schema, data);
+  const schema = namedShape(definitionOf(collection).schema, data);
   const result = schema.safeParse(data);
   if (result.success) return [];
   return result.error.issues.flatMap(meantIssues).flatMap((issue) => findingsOf(issue, schema, data, at));

@@ -1,5 +1,6 @@
 import { SearchEngine } from '#lib/search/engine.ts';
 import type { Answer, Question } from '#client/search/messages.ts';
+import { PAGEFIND_OPTIONS } from '#lib/search/pagefind-options.ts';
 import type { TextIndex } from '#lib/search/text-index.ts';
 
 interface Pagefind {
@@ -9,10 +10,6 @@ interface Pagefind {
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 /** How long names wait for the full text before they are shown alone, in milliseconds: one list is calmer than two in a blink. */
 const PATIENCE = 60;
-/** A match in a title counts fivefold; length does not speak against a page. */
-const RANKING = { pageLength: 0, metaWeights: { title: 5, aliases: 5 } };
-/** Words of an excerpt. */
-const EXCERPT = 26;
 
 const fetchFile = globalThis.fetch;
 /** Files of the full text that could not be had: Pagefind answers without them and says nothing. */
@@ -37,7 +34,7 @@ async function open(folder: string): Promise<TextIndex> {
   const script = `${base}/pagefind/pagefind.js`;
   const { createInstance } = (await import(/* @vite-ignore */ attempts++ > 0 ? `${script}?${attempts}` : script)) as Pagefind;
   const instance = createInstance({ basePath: `${base}/pagefind/${folder}`, baseUrl: '/', noWorker: true });
-  await instance.options({ excerptLength: EXCERPT, excerptEllipsis: '…', ranking: RANKING, metaCacheTag: '' });
+  await instance.options(PAGEFIND_OPTIONS);
   await instance.init();
   return instance;
 }

@@ -34,9 +34,9 @@ function valid(year: number, month?: number, day?: number): AskedDate | undefine
   return day >= 1 && day <= new Date(Date.UTC(year, month, 0)).getUTCDate() ? { year, month, day } : undefined;
 }
 
-/** Dates of digits: 2025-03-12, 2025/3, 12.3.2025 (day first with dots), 3/12/2025 (month first with slashes, unless that cannot be). */
+/** Dates of digits: 2025-03-12, 2025/3 (but 2025.1 is a release), 12.3.2025 (day first with dots), 3/12/2025 (month first with slashes, unless that cannot be). */
 function numeric(text: string): AskedDate | undefined {
-  const iso = /^(\d{4})[-/.](\d{1,2})(?:[-/.](\d{1,2}))?$/.exec(text);
+  const iso = /^(\d{4})[-/](\d{1,2})(?:[-/](\d{1,2}))?$/.exec(text);
   if (iso) return valid(Number(iso[1]), Number(iso[2]), iso[3] === undefined ? undefined : Number(iso[3]));
   const local = /^(\d{1,2})([-/.])\s?(\d{1,2})[-/.]\s?(\d{4})$/.exec(text);
   if (local) {

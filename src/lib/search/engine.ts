@@ -7,16 +7,15 @@ import { facetsOf, passes } from '#lib/search/facets.ts';
 import { namedHit } from '#lib/search/hits.ts';
 import { SOURCES } from '#lib/search/kinds.ts';
 import { decodeNames } from '#lib/search/names-file.ts';
-import { indexNames, matchNames, nearestRecords } from '#lib/search/names.ts';
+import { indexNames, matchNames } from '#lib/search/names.ts';
 import type { NameMatch, NamesIndex } from '#lib/search/names.ts';
 import type { Hit, Outcome } from '#lib/search/outcome.ts';
 import { parseQuery } from '#lib/search/query.ts';
 import type { Query } from '#lib/search/query.ts';
-import { isAnswer, namedFirst, suits } from '#lib/search/ranking.ts';
+import { findAnswer, namedFirst, suits } from '#lib/search/ranking.ts';
 import type { SearchState } from '#lib/search/state.ts';
 import type { TextIndex } from '#lib/search/text-index.ts';
-import { readText } from '#lib/search/reading.ts';
-import { TextSearch } from '#lib/search/text.ts';
+import type { TextSearch } from '#lib/search/text.ts';
 
 /** What the engine needs from where it runs. */
 export interface Ports {
@@ -56,7 +55,7 @@ function remember<Value>(load: (key: string) => Promise<Value>): (key: string) =
   };
 }
 
-/** Finds pages in two stages: names first, then the full text; neither fetches a file twice. */
+/** Finds pages in two stages: names first, then the full text, whose code comes with it; neither fetches a file twice. */
 export class SearchEngine {
   readonly read: (path: string) => Promise<string>;
   readonly names: () => Promise<NamesIndex>;
@@ -71,8 +70,9 @@ export class SearchEngine {
     };
     this.read = remember((path) => ports.read(path));
     this.names = once(async () => indexNames(decodeNames(await this.read('/search/names.txt'))));
-    this.text = once(async () => new TextSearch(await ports.openText(), await this.names()));
-    this.sources = once(async () => new TextSearch(await ports.openSources(), await this.names()));
+    const open = async (index: Promise<TextIndex>): Promise<TextSearch> => new (await import('#lib/search/text.ts')).TextSearch(await index, await this.names());
+    this.text = once(() => open(ports.openText()));
+    this.sources = once(() => open(ports.openSources()));
     this.vocabulary = once(async () => readVocabulary(await this.read('/search/words.txt')));
   }
 
@@ -117,18 +117,15 @@ export class SearchEngine {
   async full(state: SearchState, limit: number): Promise<Outcome> {
     const search = await (state.kind === SOURCES ? this.sources() : this.text());
     const plan = await this.plan(state, search);
-    const { hits, ...rest } = await readText(plan, search, limit);
-    const nearest = hits.length > 0 ? [] : nearestRecords(await this.names(), plan.query.content);
-    return this.finish(plan, hits, { ...rest, complete: true, nearest });
+    const { readText } = await import('#lib/search/reading.ts');
+    const { hits, ...rest } = await readText(plan, search, await this.names(), limit);
+    return this.finish(plan, hits, { ...rest, complete: true });
   }
 
-  /** Puts the first hit on a card where it answers by itself. */
+  /** Puts the hit on a card that answers by itself, where one does. */
   async finish(plan: Plan, hits: readonly Hit[], rest: Pick<Outcome, 'complete' | 'ignored' | 'total'> & Partial<Outcome>): Promise<Outcome> {
-    const [top] = hits;
-    const path = top?.path.replace(/#?:~:.*$/, '') ?? '';
-    const name = plan.matches.find(({ record }) => record.path === path);
-    const sure = plan.query.date?.day !== undefined || (name?.exact ?? false);
-    const card = top && isAnswer(plan.query, top, sure) ? await this.card(path) : undefined;
-    return { nearest: [], words: plan.query.content, ...(plan.instead !== undefined && { instead: plan.instead }), ...rest, hits: card ? hits.slice(1) : [...hits], ...(card && { card: { ...card, why: top?.why ?? [] } }) };
+    const answer = findAnswer(plan.query, hits, plan.named, plan.matches);
+    const card = answer && (await this.card(answer.path.replace(/#?:~:.*$/, '')));
+    return { nearest: [], words: plan.query.content, ...(plan.instead !== undefined && { instead: plan.instead }), ...rest, hits: card ? hits.filter((hit) => hit !== answer) : [...hits], ...(card && { card: { ...card, why: answer?.why ?? [] } }) };
   }
 }

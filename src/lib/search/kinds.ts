@@ -18,8 +18,8 @@ function kind(id: string, label: string, plural: string, weight: number, values:
 
 /** All kinds in the order of the filter; sources have an index of their own and never stand among the others. */
 export const SEARCH_KINDS: readonly SearchKind[] = [
-  kind('article', 'Article', 'Articles', 1),
-  kind('fact', 'Fact', 'Facts', 1, ['fact', 'year']),
+  kind('article', 'Article', 'Articles', 0.9),
+  kind('fact', 'Fact', 'Facts', 1.15, ['fact', 'year']),
   kind('organization', 'Organization', 'Organizations', 0.9),
   kind('person', 'Person', 'People', 0.9),
   kind('project', 'Project', 'Projects', 0.9),

@@ -1,5 +1,7 @@
 import { escapeHtml } from '#lib/search/markup.ts';
 import { decadeOf } from '#lib/search/facets.ts';
+import { groupsOf } from '#lib/search/synonyms.ts';
+import type { Synonyms } from '#lib/search/synonyms.ts';
 
 /**
  * What only the index needs is added to a copy of each page before it is read, so that readers do not download it:
@@ -33,18 +35,25 @@ function titleWeight(title: string): number {
   return count <= 2 ? 10 : count <= 4 ? 7 : 4;
 }
 
-/** A built page as the index reads it. */
-export function markForIndex(html: string): string {
+/** Words that stand for the groups of synonyms of which a page holds a word. */
+function groupField(html: string, synonyms: Synonyms): string {
+  const groups = groupsOf(textOf(/<main[\s\S]*<\/main>/.exec(html)?.[0] ?? ''), synonyms);
+  return groups.length === 0 ? '' : `<meta data-pagefind-meta="groups[content]" content="${groups.join(' ')}">`;
+}
+
+/** A built page as the index reads it; `synonyms` let it be found by words that mean the same as its own. */
+export function markForIndex(html: string, synonyms: Synonyms): string {
   return html
+    .replace('</head>', () => `${groupField(html, synonyms)}</head>`)
     .replace(TITLE, (_, attributes: string, title: string) => `<h1${attributes} data-pagefind-weight="${titleWeight(title)}">${title}</h1>`)
     .replace(FILTERS, (_, list: string) => separateFilters(list));
 }
 
-/** A fact as the index reads it: titled by its date, the month written out, and its headline where it has one. */
-export function factPage({ dateText, label, statement, note, year }: { dateText: string; label?: string; statement: string; note?: string; year?: number }, language: string): string {
+/** A fact as the index reads it: titled by its date, the month written out, and its headline where it has one; see `markForIndex`. */
+export function factPage({ dateText, label, statement, note, year }: { dateText: string; label?: string; statement: string; note?: string; year?: number }, language: string, synonyms: Synonyms): string {
   const title = label === undefined ? dateText : `${dateText}: ${label}`;
   const decade = year === undefined ? '' : `, decade:${decadeOf(year)}`;
   const body = [statement, note].filter((text) => text !== undefined).map((text) => `<p>${escapeHtml(text)}</p>`).join('');
   const main = `<main data-pagefind-body data-pagefind-filter="kind:fact${decade}"><h1>${escapeHtml(title)}</h1>${body}</main>`;
-  return markForIndex(`<!doctype html><html lang="${language}"><head></head><body>${main}</body></html>`);
+  return markForIndex(`<!doctype html><html lang="${language}"><head></head><body>${main}</body></html>`, synonyms);
 }

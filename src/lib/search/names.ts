@@ -1,5 +1,7 @@
-import { nearest, slips } from '#lib/search/distance.ts';
+import { nearest } from '#lib/search/distance.ts';
 import type { NamedRecord, NamesFile } from '#lib/search/names-file.ts';
+import { synonymGroups } from '#lib/search/synonyms.ts';
+import type { Synonyms } from '#lib/search/synonyms.ts';
 import { contentWords, stem, wordsOf } from '#lib/search/words.ts';
 
 interface Name {
@@ -7,7 +9,15 @@ interface Name {
   period?: string;
   words: string[];
   stems: string[];
+  /** Whether the name is no longer in use. */
+  ended: boolean;
 }
+
+/** Kinds whose short names are looked up in full as well. */
+const SPELLED_OUT_KINDS = new Set(['organization', 'project', 'term']);
+
+/** Importance of a word that stands in no name: it cannot tell names apart. */
+const UNKNOWN = 1;
 
 interface Entry {
   record: NamedRecord;
@@ -23,6 +33,8 @@ export interface NameMatch {
   coverage: number;
   /** Whether a name is the query, no more and no less. */
   exact: boolean;
+  /** Whether the query holds a whole name. */
+  contained: boolean;
   /** The name that answered, where it is not the title. */
   alias?: { name: string; period?: string };
 }
@@ -34,21 +46,33 @@ export interface NamesIndex {
   byPath: ReadonlyMap<string, NamedRecord>;
   /** Words of all names with the weight of the heaviest record that has them. */
   words: ReadonlyMap<string, number>;
-  /** Words that mean the same, by stem. */
-  synonyms: ReadonlyMap<string, readonly string[]>;
+  /** Groups of words that mean the same, by the stem of each word. */
+  synonyms: Synonyms;
+  /** Titles that a word abbreviates, such as "Cloud Native Computing Foundation" by "cncf". */
+  shortFor: ReadonlyMap<string, string>;
   /** How much a word tells: the rarer among names, the more. */
   importance(word: string): number;
 }
 
 function nameOf(text: string, period?: string): Name {
   const words = contentWords(wordsOf(text));
-  return { text, words, stems: words.map(stem), ...(period !== undefined && { period }) };
+  return { text, words, stems: words.map(stem), ended: period !== undefined && !period.startsWith('from '), ...(period !== undefined && { period }) };
 }
 
 /** People are looked for by their last name alone. */
 function surname({ kind, title }: NamedRecord): Name[] {
   const last = title.split(' ').at(-1);
   return kind === 'person' && last !== undefined ? [{ ...nameOf(last), text: title }] : [];
+}
+
+/** Words that are another name of an organization, a project or a term by themselves, with the title; of several the weightier. */
+function shortForms(records: readonly NamedRecord[]): Map<string, string> {
+  const shortFor = new Map<string, string>();
+  for (const { kind, title, aliases } of records.toSorted((a, b) => a.weight - b.weight)) {
+    if (!SPELLED_OUT_KINDS.has(kind)) continue;
+    for (const [word = '', ...rest] of aliases.map(({ name }) => wordsOf(name))) if (rest.length === 0 && word !== '') shortFor.set(word, contentWords(wordsOf(title)).join(' '));
+  }
+  return shortFor;
 }
 
 /** Builds the index from the file; takes a few milliseconds for a thousand records. */
@@ -60,13 +84,15 @@ export function indexNames({ synonyms, records }: NamesFile): NamesIndex {
     for (const word of new Set(names.flatMap((name) => name.words))) words.set(word, Math.max(words.get(word) ?? 0, record.weight));
     for (const word of new Set(names.flatMap((name) => name.stems))) counts.set(word, (counts.get(word) ?? 0) + 1);
   }
-  const groups = synonyms.flatMap((group) => group.map((word) => [stem(word), group.filter((other) => other !== word)] as const));
+  const roots = [...counts.keys()];
+  const known = (word: string): boolean => counts.has(stem(word)) || roots.some((root) => root.startsWith(word));
   return {
     entries,
     words,
     byPath: new Map(records.map((record) => [record.path, record])),
-    synonyms: new Map([...Map.groupBy(groups, ([word]) => word)].map(([word, list]) => [word, list.flatMap(([, others]) => others)])),
-    importance: (word) => Math.log(1 + entries.length / (1 + (counts.get(stem(word)) ?? 0))),
+    synonyms: synonymGroups(synonyms),
+    shortFor: shortForms(records),
+    importance: (word) => (known(word) ? Math.log(1 + entries.length / (1 + (counts.get(stem(word)) ?? 0))) : UNKNOWN),
   };
 }
 
@@ -89,55 +115,58 @@ function fit(word: string, name: Name, index: NamesIndex): number {
   const root = stem(word);
   if (name.stems.includes(root)) return 0.95;
   if (word.length > 1 && name.words.some((part) => part.startsWith(word))) return 0.55 + 0.3 * Math.min(1, word.length / 8);
-  const others = index.synonyms.get(root) ?? [];
-  return others.some((other) => name.stems.includes(stem(other))) ? 0.7 : 0;
+  const group = index.synonyms.get(root);
+  return group !== undefined && name.stems.some((other) => index.synonyms.get(other) === group) ? 0.7 : 0;
 }
 
 interface NameScore {
   score: number;
   coverage: number;
   exact: boolean;
+  contained: boolean;
   name: Name;
 }
 
-function scoreName(content: readonly string[], weights: readonly number[], total: number, name: Name, index: NamesIndex): NameScore {
+function scoreName({ content, weights, total }: Weighed, name: Name, index: NamesIndex): NameScore {
   const fits = content.map((word) => fit(word, name, index));
   const coverage = fits.reduce((sum, value, place) => sum + (value > 0 ? weights[place] ?? 0 : 0), 0) / total;
   const quality = fits.reduce((sum, value, place) => sum + value * (weights[place] ?? 0), 0) / total;
   const used = fits.filter((value) => value > 0).length;
   const fullness = Math.min(1, used / Math.max(1, name.words.length));
   const exact = coverage > 0.999 && fullness === 1 && fits.every((value) => value >= 0.95);
-  return { name, coverage, exact, score: quality * quality * (0.55 + 0.45 * fullness) + (exact ? 0.5 : 0) };
+  return { name, coverage, exact, contained: fullness === 1 && fits.every((value) => value === 0 || value >= 0.95), score: quality * quality * (0.55 + 0.45 * fullness) + (exact ? 0.5 : 0) };
+}
+
+interface Weighed {
+  content: readonly string[];
+  weights: readonly number[];
+  total: number;
+}
+
+function weigh(index: NamesIndex, content: readonly string[]): Weighed {
+  const weights = content.map((word) => index.importance(word));
+  return { content, weights, total: weights.reduce((sum, value) => sum + value, 0) };
+}
+
+/** How well the title of a page that is no named record answers the content words of a query; 0 to about 1.5. */
+export function scoreTitle(index: NamesIndex, content: readonly string[], title: string): number {
+  return scoreName(weigh(index, content), nameOf(title), index).score;
 }
 
 /** Records whose names answer the content words of a query, best first; those that hold less than `least` of it are left out. */
 export function matchNames(index: NamesIndex, content: readonly string[], least = 0.5): NameMatch[] {
-  const weights = content.map((word) => index.importance(word));
-  const total = weights.reduce((sum, value) => sum + value, 0);
-  if (total === 0) return [];
+  const weighed = weigh(index, content);
+  if (weighed.total === 0) return [];
   const matches = index.entries.flatMap(({ record, names }): NameMatch[] => {
     const scored = names.map((name, place) => {
-      const found = scoreName(content, weights, total, name, index);
-      return { ...found, score: found.score - (place === 0 ? 0 : 0.04) };
+      const found = scoreName(weighed, name, index);
+      return { ...found, score: found.score - (place === 0 ? 0 : 0.04) - (name.ended ? 0.1 : 0) };
     });
     const best = scored.reduce((a, b) => (b.score > a.score ? b : a));
     if (best.coverage < least) return [];
     const { text: name, period } = best.name;
     const alias = name === record.title ? undefined : { name, ...(period !== undefined && { period }) };
-    return [{ record, score: best.score + record.weight / 50, coverage: best.coverage, exact: best.exact, ...(alias && { alias }) }];
+    return [{ record, score: best.score + record.weight / 50, coverage: best.coverage, exact: best.exact, contained: best.contained, ...(alias && { alias }) }];
   });
   return matches.sort((a, b) => b.score - a.score);
-}
-
-/** Records offered where nothing was found. */
-const MOST_NEAREST = 6;
-
-/** Records with the names nearest to words that no name holds: more slips are allowed than for a correction. */
-export function nearestRecords({ entries }: NamesIndex, content: readonly string[]): { title: string; path: string }[] {
-  const near = entries.map(({ record, names }) => {
-    const words = names.flatMap((name) => name.words);
-    const least = Math.min(...content.map((word) => Math.min(...words.map((other) => slips(word, other, 4) / Math.max(word.length, other.length)))));
-    return { record, least };
-  });
-  return near.sort((a, b) => a.least - b.least || b.record.weight - a.record.weight).slice(0, MOST_NEAREST).map(({ record: { title, path } }) => ({ title, path }));
 }

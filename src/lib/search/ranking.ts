@@ -1,17 +1,13 @@
-import { findKind } from '#lib/search/kinds.ts';
 import type { NameMatch } from '#lib/search/names.ts';
 import type { Hit } from '#lib/search/outcome.ts';
 import type { Intent, Query } from '#lib/search/query.ts';
-import type { TextMatch } from '#lib/search/text.ts';
 import { wordsOf } from '#lib/search/words.ts';
 
 /** Names that stand above the text because they hold the whole query. */
 const MOST_NAMED = 4;
-/** Share of a name's score in the order of everything else, against the score of the text. */
-const NAME_SHARE = 0.45;
 
 /** Kinds that a question of a sort prefers among names that answer alike. */
-const PREFERRED: Partial<Record<Intent, readonly string[]>> = { thing: ['term'], person: ['person', 'organization'] };
+const PREFERRED: Partial<Record<Intent, readonly string[]>> = { thing: ['term', 'organization', 'project'], person: ['person', 'organization'] };
 
 function preference(query: Query, kind: string): number {
   return query.intent !== undefined && PREFERRED[query.intent]?.includes(kind) ? 0.2 : 0;
@@ -25,56 +21,51 @@ export function suits({ phrases, excluded }: Query, { record }: NameMatch): bool
 }
 
 /** Kinds that a name stands for: an article may be called the same, but is about more. */
-const NAMED_KINDS = new Set(['term', 'organization', 'person', 'project']);
+export const NAMED_KINDS = new Set(['term', 'organization', 'person', 'project']);
 
-/** Names that hold the whole query: they stand first and stay where they are when the full text arrives. */
+/** Whether a name is surely meant: it is the query, or the beginning of it as far as that has been typed. */
+function isMeant(query: Query, { record, coverage, exact, alias }: NameMatch): boolean {
+  return exact || (coverage > 0.999 && (query.content.length === 1 || alias === undefined || NAMED_KINDS.has(record.kind)));
+}
+
+/** Whether a name is the query to the last word, small words included. Asked what something is, readers want the thing, not the article that is called so. */
+function isVerbatim({ text, intent }: Query, { record, alias }: NameMatch): boolean {
+  return intent !== 'thing' && wordsOf(alias?.name ?? record.title).join(' ') === wordsOf(text).join(' ');
+}
+
+/** Names that are meant: they stand first and stay where they are when the full text arrives. */
 export function namedFirst(query: Query, matches: readonly NameMatch[]): NameMatch[] {
   if (query.excluded.length > 0) return [];
-  const whole = matches.filter(({ coverage }) => coverage > 0.999);
-  const order = (match: NameMatch): number => match.score + preference(query, match.record.kind) + (match.exact ? 10 + (NAMED_KINDS.has(match.record.kind) ? 0.5 : 0) : 0);
-  return whole.toSorted((a, b) => order(b) - order(a)).slice(0, MOST_NAMED);
+  const order = (match: NameMatch): number => match.score + preference(query, match.record.kind) + (match.exact ? 10 + (NAMED_KINDS.has(match.record.kind) ? 0.5 : 0) + (isVerbatim(query, match) ? 0.7 : 0) : 0);
+  return matches.filter((match) => isMeant(query, match)).sort((a, b) => order(b) - order(a)).slice(0, MOST_NAMED);
 }
 
-/** A page below the named ones: what is known of it, and its place. */
-export interface Ranked<Page> {
-  page?: Page;
-  name?: NameMatch;
-  score: number;
-}
-
-/** Order of the pages below the named ones: the text's score, helped by a name that holds part of the query. */
-export function merge<Page extends { path: string; match: TextMatch }>(pages: readonly Page[], names: readonly NameMatch[], taken: ReadonlySet<string>): Ranked<Page>[] {
-  const byPath = new Map(names.map((match) => [match.record.path, match]));
-  const fromText = pages.filter(({ path }) => !taken.has(path)).map((page): Ranked<Page> => {
-    const name = byPath.get(page.path);
-    return { page, ...(name && { name }), score: page.match.score + NAME_SHARE * (name?.score ?? 0) };
-  });
-  const found = new Set([...taken, ...pages.map(({ path }) => path)]);
-  const fromNames = names.filter(({ record }) => !found.has(record.path)).map((name): Ranked<Page> => ({ name, score: NAME_SHARE * name.score }));
-  return [...fromText, ...fromNames].sort((a, b) => b.score - a.score);
-}
-
-/** Kinds whose record answers a question by itself. */
+/** Kinds whose record answers by itself where it is what was named. */
 const ANSWERING = new Set(['term', 'organization', 'person', 'project', 'claim', 'data', 'fact']);
-/** Kinds that answer a question that does not name them: a verdict, a figure, a dated fact. */
+/** Kinds that answer a question that does not name them, where they stand first: a dated fact, a figure, a verdict. */
 const TELLING: Partial<Record<Intent, readonly string[]>> = {
-  'time': ['fact'], 'person': ['fact'], 'amount': ['data', 'fact'], 'reason': ['claim', 'fact'], 'yes-no': ['claim', 'fact'],
+  'time': ['fact'], 'person': ['fact', 'person'], 'amount': ['data', 'fact'], 'reason': ['claim'], 'yes-no': ['claim'],
 };
-/** Share of a question that a record must hold to answer it. */
-const ENOUGH = 0.75;
+/** Questions that a record of a kind answers in a word, so that it may stand below an article. */
+const SHORT: Partial<Record<Intent, string>> = { time: 'fact', person: 'person' };
+/** Share of a question that a record must hold to answer it, and how far down it may stand. */
+const ENOUGH = 0.8;
+const NEAR_THE_TOP = 3;
 
-/** Whether the first hit of a search answers it by itself; `sure` where its name or day is what was asked. */
-export function isAnswer(query: Query, { kind, coverage }: Hit, sure: boolean): boolean {
-  if (!ANSWERING.has(kind) || query.excluded.length > 0) return false;
-  return sure || (query.intent !== undefined && (TELLING[query.intent]?.includes(kind) ?? false) && coverage >= ENOUGH);
-}
-
-/** How much kinds count for a question of a sort: a dated fact tells when, a table how much. */
-const SUITED: Partial<Record<Intent, Readonly<Record<string, number>>>> = {
-  time: { fact: 1.3, claim: 0.8 }, person: { fact: 1.15, person: 1.15 }, amount: { data: 1.25, fact: 1.15 }, reason: { fact: 1.1 },
-};
-
-/** How much a kind of page counts for a query. */
-export function kindWeight({ intent }: Query, kind: string): number {
-  return (findKind(kind)?.weight ?? 1) * (intent === undefined ? 1 : SUITED[intent]?.[kind] ?? 1);
+/**
+ * The hit that answers a search by itself: the record that was named, the fact of the day that was asked for, or a record that holds
+ * the question and is of a kind that answers such questions. Undefined where none does: a wrong answer is worse than none.
+ */
+export function findAnswer({ intent, date, excluded }: Query, hits: readonly Hit[], named: readonly NameMatch[], matches: readonly NameMatch[]): Hit | undefined {
+  const [top] = hits;
+  if (top === undefined || excluded.length > 0) return undefined;
+  const [first] = named;
+  const alone = matches.filter(({ coverage }) => coverage > 0.999).length === 1;
+  const isNamed = first !== undefined && top.path === first.record.path && (first.exact || alone);
+  if (ANSWERING.has(top.kind) && (isNamed || date?.day !== undefined)) return top;
+  if (intent === undefined) return undefined;
+  const tells = ({ kind }: Hit): boolean => TELLING[intent]?.includes(kind) ?? false;
+  if (tells(top) && top.coverage >= ENOUGH) return top;
+  const short = SHORT[intent];
+  return short === undefined ? undefined : hits.slice(0, NEAR_THE_TOP).find(({ kind, coverage }) => kind === short && coverage > 0.999);
 }

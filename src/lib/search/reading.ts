@@ -1,8 +1,13 @@
 import { countsOf, passes } from '#lib/search/facets.ts';
-import { namedHit, textHit } from '#lib/search/hits.ts';
+import { namedHit } from '#lib/search/hits.ts';
+import { textHit, withExcerpt } from '#lib/search/text-hits.ts';
+import { nearestRecords } from '#lib/search/nearest.ts';
+import { scoreTitle } from '#lib/search/names.ts';
+import type { NamesIndex } from '#lib/search/names.ts';
+import type { Query } from '#lib/search/query.ts';
 import type { Plan } from '#lib/search/engine.ts';
 import type { Hit, Outcome } from '#lib/search/outcome.ts';
-import { merge } from '#lib/search/ranking.ts';
+import { merge } from '#lib/search/order.ts';
 import type { FoundPage } from '#lib/search/text-index.ts';
 import type { TextMatch, TextSearch } from '#lib/search/text.ts';
 
@@ -15,6 +20,8 @@ interface ReadPage {
   path: string;
   match: TextMatch;
   page: FoundPage;
+  /** How well its title answers. */
+  title: number;
 }
 
 /** Path of a page as Pagefind tells it, without the base. */
@@ -22,16 +29,16 @@ function pathOf(page: FoundPage): string {
   return page.url.replace(/:~:.*$/, '');
 }
 
-async function readBatch(matches: readonly TextMatch[], search: TextSearch, phrases: readonly string[]): Promise<ReadPage[]> {
+async function readBatch(matches: readonly TextMatch[], search: TextSearch, index: NamesIndex, { phrases, content }: Query): Promise<ReadPage[]> {
   return Promise.all(matches.map(async (match) => {
     const page = await (await search.marked(match, phrases)).data();
-    return { path: pathOf(page), match, page };
+    return { path: pathOf(page), match, page, title: scoreTitle(index, content, page.meta.title ?? '') };
   }));
 }
 
 /** Ranks the full text for a plan and fetches the texts of as many pages as are wanted. */
-export async function readText(plan: Plan, search: TextSearch, limit: number): Promise<Pick<Outcome, 'hits' | 'total' | 'ignored' | 'counts'>> {
-  const { query, state, first, named, matches: names } = plan;
+export async function readText(plan: Plan, search: TextSearch, index: NamesIndex, limit: number): Promise<Pick<Outcome, 'hits' | 'total' | 'ignored' | 'counts' | 'nearest'>> {
+  const { query, state, first, matches: names } = plan;
   const { matches, missing } = await search.rank(query);
   const best = Math.max(...matches.map(({ coverage }) => coverage), 0);
   const good = matches.filter(({ coverage }) => coverage >= ENOUGH * best);
@@ -40,15 +47,15 @@ export async function readText(plan: Plan, search: TextSearch, limit: number): P
   const pages: ReadPage[] = [];
   const hits: Hit[] = [...first];
   for (let start = 0; hits.length < limit && (start < shown.length || start === 0); start += BATCH) {
-    const read = await readBatch(shown.slice(start, start + BATCH), search, query.phrases);
+    const read = await readBatch(shown.slice(start, start + BATCH), search, index, query);
     pages.push(...read);
     const ranked = merge(read, start === 0 && query.excluded.length === 0 ? names : names.filter(({ record }) => read.some(({ path }) => path === record.path)), taken);
     hits.push(...ranked.map(({ page, name }) => (page ? textHit(page.page, page.match.facets['kind'] ?? '', page.match.coverage, name) : namedHit(name as NonNullable<typeof name>))));
   }
   const byPath = new Map(pages.map((page) => [page.path, page.page]));
   const settled = hits.map((hit, place) => {
-    const match = place < first.length ? named[place] : undefined;
-    return match && byPath.has(hit.path) ? namedHit(match, byPath.get(hit.path)) : hit;
+    const page = place < first.length && hit.named ? byPath.get(hit.path) : undefined;
+    return page ? withExcerpt(hit, page) : hit;
   });
-  return { hits: settled.slice(0, limit), total: Math.max(shown.length, hits.length), ignored: missing, counts: countsOf(good.map(({ facets }) => facets), state) };
+  return { hits: settled.slice(0, limit), total: Math.max(shown.length, hits.length), ignored: missing, nearest: settled.length > 0 ? [] : nearestRecords(index, query.content), counts: countsOf(good.map(({ facets }) => facets), state) };
 }

@@ -19,6 +19,8 @@ export interface FoundPage {
 export interface FoundResult {
   id: string;
   score: number;
+  /** Places of the words in the text, counted in words; empty where only a title or another name matched. */
+  words: readonly number[];
   data(): Promise<FoundPage>;
 }
 

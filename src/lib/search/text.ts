@@ -1,5 +1,6 @@
 import type { NamesIndex } from '#lib/search/names.ts';
-import { kindWeight } from '#lib/search/ranking.ts';
+import { bestPassage } from '#lib/search/passage.ts';
+import { kindWeight } from '#lib/search/order.ts';
 import { readFacets } from '#lib/search/text-index.ts';
 import type { Facets, FoundResult, TextIndex } from '#lib/search/text-index.ts';
 import { stem, wordsOf } from '#lib/search/words.ts';
@@ -27,6 +28,12 @@ export interface TextAnswer {
 
 /** How much a synonym counts against the word itself. */
 const SYNONYM = 0.55;
+/** How much the words of a title count against the abbreviation that was asked for. */
+const SPELLED_OUT = 0.4;
+/** Score of a version found after its name: phrases have no score of their own. */
+const VERSIONED = 12;
+/** How much it counts that the words stand in one passage, against that the page holds them somewhere. */
+const TOGETHER = 0.6;
 /** How fast a page falls behind that lacks words of the query. */
 const COVERAGE_POWER = 2;
 
@@ -37,21 +44,30 @@ interface Scores {
   factor: Map<string, number>;
 }
 
-/** Pages with a word or one of its synonyms; a page counts by its better match. */
-async function scoresOf(word: string, index: TextIndex, names: NamesIndex, pages: number): Promise<Scores> {
+/** A version such as "1.0" means something after a name only; Pagefind would take it for "10". */
+const VERSION = /^\d+(?:\.\d+)+$/;
+
+/** What a word is looked up as, and how much each counts: itself, the group of its synonyms, the words of the title that it abbreviates. */
+function variantsOf(word: string, before: string | undefined, names: NamesIndex): [query: string, share: number][] {
+  if (VERSION.test(word) && before !== undefined) return [[`"${before} ${word}"`, VERSIONED]];
+  const group = names.synonyms.get(stem(word));
+  const title = names.shortFor.get(word);
+  return [[word, 1], ...(group === undefined ? [] : [[group, SYNONYM] as [string, number]]), ...(title === undefined ? [] : [[title, SPELLED_OUT] as [string, number]])];
+}
+
+/** Pages with a word or what stands for it; a page counts by its better match. */
+async function scoresOf(word: string, before: string | undefined, index: TextIndex, names: NamesIndex, pages: number): Promise<Scores> {
   const byPage = new Map<string, FoundResult>();
   const factor = new Map<string, number>();
-  for (const variant of [word, ...(names.synonyms.get(stem(word)) ?? [])]) {
-    const share = variant === word ? 1 : SYNONYM;
+  for (const [variant, share] of variantsOf(word, before, names)) {
     for (const result of (await index.search(variant)).results) {
-      const value = result.score * share;
       const held = byPage.get(result.id);
-      if (held && held.score * (factor.get(result.id) ?? 1) >= value) continue;
+      if (held && held.score * (factor.get(result.id) ?? 1) >= result.score * share) continue;
       byPage.set(result.id, result);
       factor.set(result.id, share);
     }
   }
-  return { word, weight: Math.log(1 + pages / (1 + byPage.size)), byPage, factor };
+  return { word, weight: 1 + Math.log(1 + pages / (1 + byPage.size)), byPage, factor };
 }
 
 /** Ids of the pages that hold each phrase word by word; undefined where none is asked for. */
@@ -97,17 +113,18 @@ export class TextSearch {
   /** All pages that answer, best first. */
   async rank(query: Query): Promise<TextAnswer> {
     const facets = await this.facets();
-    const scores = await Promise.all(query.content.map((word) => scoresOf(word, this.#index, this.#names, facets.size)));
+    const scores = await Promise.all(query.content.map((word, place) => scoresOf(word, query.content[place - 1], this.#index, this.#names, facets.size)));
     const [phrases, excluded] = [await pagesWithPhrases(query.phrases, this.#index), await pagesWithout(query.excluded, this.#index)];
     const total = scores.reduce((sum, { weight, byPage }) => sum + (byPage.size > 0 ? weight : 0), 0);
     const ids = new Set(scores.flatMap(({ byPage }) => [...byPage.keys()]));
     const matches = [...ids].filter((id) => !excluded.has(id) && (phrases?.has(id) ?? true)).map((id): TextMatch => {
       const held = scores.filter(({ byPage }) => byPage.has(id));
       const coverage = held.reduce((sum, { weight }) => sum + weight, 0) / total;
+      const together = bestPassage(held.map(({ weight, byPage }) => ({ weight, places: byPage.get(id)?.words ?? [] }))) / total;
       const sum = held.reduce((score, { byPage, factor }) => score + (byPage.get(id)?.score ?? 0) * (factor.get(id) ?? 1), 0);
       const values = facets.get(id) ?? {};
       const result = held[0]?.byPage.get(id) as FoundResult;
-      return { id, facets: values, coverage, words: held.map(({ word }) => word), result, score: sum * coverage ** COVERAGE_POWER * kindWeight(query, values['kind'] ?? '') };
+      return { id, facets: values, coverage, words: held.map(({ word }) => word), result, score: sum * ((1 - TOGETHER) * coverage + TOGETHER * together) ** COVERAGE_POWER * kindWeight(query, values['kind'] ?? '') };
     });
     const best = Math.max(...matches.map(({ score }) => score), Number.MIN_VALUE);
     return {

@@ -1,14 +1,13 @@
-/** Words of a text without case, accents and signs; "C++" becomes "c", "Überblick" "uberblick". */
+/** Words of a text without case, accents and signs; "C++" becomes "c", "Überblick" "uberblick"; "1.0" stays one word. */
 export function wordsOf(text: string): string[] {
-  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
+  return text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase().match(/\p{N}+(?:\.\p{N}+)+|[\p{L}\p{N}]+/gu) ?? [];
 }
 
-/** Endings that English puts on a stem; what they leave is compared, never shown. */
-const ENDING = /(?:ies|es|s|ing|ed)$/;
-
-/** A word without its English ending, so that "funds" and "fund" compare equal; short words stay whole. */
+/** A word without its English ending, so that "funds" and "fund" compare equal, and "merging" and "merge"; short words stay whole. For comparison only, never shown. */
 export function stem(word: string): string {
-  return word.length < 4 || word.endsWith('ss') ? word : word.replace(ENDING, (ending) => (ending === 'ies' ? 'i' : '')).replace(/[ey]$/, '');
+  if (word.length < 4 || word.endsWith('ss')) return word;
+  const plain = word.replace(/ies$/, 'y').replace(/(?<=s|x|z|ch|sh)es$|s$/, '').replace(/(?<=.{3})(?:ing|ed)$/, '');
+  return plain.replace(/(?<=..)[ey]$/, '');
 }
 
 /**
@@ -17,7 +16,7 @@ export function stem(word: string): string {
 const STOP_WORDS = new Set(
   ('a an the of to in on at for from with by and or as is are was were be been being am do does did done has have had having it its this that these those there ' +
   'what which who whom whose when where why how much many long i me my we us our you your he she they them their his her so than then if not no into about ' +
-  'can could should would will shall may might must get gets got happen happened happens tell mean means meaning define definition explain exactly actually really now today currently still yet ever also just only some any all one ones down up out off over again').split(' '),
+  'can could should would will shall may might must get gets got happen happened happens tell mean means meaning define definition explain exactly actually really now today currently still yet ever also just only some any all one ones down up out off over again enough too very like between under each while without because instead learn often new top').split(' '),
 );
 
 /** Words of a query that name its subject; all of them where nothing else is left. */

@@ -1,19 +1,27 @@
 import { pathOfContentFile } from '#lib/paths.ts';
+import { definitionOf } from '#schemas/collections.ts';
 import type { Article } from '#schemas/article.ts';
 import type { Claim } from '#schemas/claim.ts';
 import type { Section } from '#schemas/page.ts';
 import { finding } from '#schemas/problems.ts';
-import type { Finding } from '#schemas/problems.ts';
+import type { Finding, Place } from '#schemas/problems.ts';
 import type { RelatedRecord, Relations } from '#schemas/references.ts';
 import { SUBJECT_COLLECTIONS, validOf } from '#schemas/relations/known.ts';
 
-/** What must be unique about a record: facts, eras and subjects their id, every other one the address of its page. */
+/** What must be unique about a record: in a list its id, of a subject too, of every other one the address of its page. */
 function nameOf({ collection, id, path }: RelatedRecord): string | undefined {
-  if (collection === 'facts' || collection === 'eras') return id === '' ? undefined : `${collection} ${id}`;
+  if (collection === 'synonyms') return undefined;
+  if (definitionOf(collection).format === 'list') return id === '' ? undefined : `${collection} ${id}`;
   return SUBJECT_COLLECTIONS.includes(collection) ? `subject ${id}` : pathOfContentFile(path);
 }
 
-function placeText({ path, line }: { path: string; line: number }): string {
+/** Where the name of a record stands: the key of a list's record, or its file. */
+function placeOfName({ collection, locate }: RelatedRecord): Place {
+  const { format, key = 'id' } = definitionOf(collection);
+  return locate(format === 'list' ? [key] : []);
+}
+
+function placeText({ path, line }: Place): string {
   return `${path}:${line}`;
 }
 
@@ -25,8 +33,7 @@ export function checkDuplicateIds({ records }: Relations): Finding[] {
     if (name === undefined) return [];
     const other = first.get(name);
     if (!other) first.set(name, record);
-    const at = (held: RelatedRecord): ReturnType<RelatedRecord['locate']> => held.locate(held.collection === 'facts' || held.collection === 'eras' ? ['id'] : []);
-    return other ? [finding('duplicate-id', at(record), { id: record.id, other: placeText(at(other)) })] : [];
+    return other ? [finding('duplicate-id', placeOfName(record), { id: record.id, other: placeText(placeOfName(other)) })] : [];
   });
 }
 
