@@ -70,7 +70,10 @@ export class SearchEngine {
     };
     this.read = remember((path) => ports.read(path));
     this.names = once(async () => indexNames(decodeNames(await this.read('/search/names.txt'))));
-    const open = async (index: Promise<TextIndex>): Promise<TextSearch> => new (await import('#lib/search/text.ts')).TextSearch(await index, await this.names());
+    const open = async (opening: Promise<TextIndex>): Promise<TextSearch> => {
+      const [{ TextSearch }, index, names] = await Promise.all([import('#lib/search/text.ts'), opening, this.names()]);
+      return new TextSearch(index, names);
+    };
     this.text = once(() => open(ports.openText()));
     this.sources = once(() => open(ports.openSources()));
     this.vocabulary = once(async () => readVocabulary(await this.read('/search/words.txt')));
