@@ -67,15 +67,15 @@ test('while nothing is there yet the search says that it is under way', async ({
 
 test('nothing found leads to the nearest names, the index of everything and a proposal', async ({ page, context }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.goto('/search/?q=zzqqxx');
-  await expect(statusOf(page)).toHaveText('Nothing found for “zzqqxx”.');
+  await page.goto('/search/?q=qxzuul');
+  await expect(statusOf(page)).toHaveText('Nothing found for “qxzuul”.');
   const suggestions = page.getByRole('region', { name: 'Suggestions' });
-  expect(await suggestions.getByRole('listitem').count()).toBeGreaterThan(2);
+  expect(await suggestions.getByRole('listitem').count()).toBeGreaterThan(0);
   await suggestions.getByText('Propose it as another name').click();
-  await expect(suggestions.locator('pre')).toContainText('“zzqqxx”');
+  await expect(suggestions.locator('pre')).toContainText('“qxzuul”');
   await suggestions.getByRole('button', { name: 'Copy' }).click();
   await expect(suggestions.getByRole('button', { name: 'Copied' })).toBeVisible();
-  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('“zzqqxx” finds nothing');
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('“qxzuul” finds nothing');
   await fieldOf(page).press('ArrowDown');
   await expect(suggestions.getByRole('link').first()).toBeFocused();
   await suggestions.getByRole('link', { name: 'Everything from A to Z' }).click();

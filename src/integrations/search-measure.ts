@@ -11,7 +11,7 @@ import { SearchEngine } from '#lib/search/engine.ts';
 import { automaticJudgments, judge, summarize } from '#lib/search/judge.ts';
 import type { Judgment, QualityReport } from '#lib/search/judge.ts';
 import { answerOf, askAll, firstOf } from '#lib/search/judging.ts';
-import { decodeNames } from '#lib/search/names-file.ts';
+import { MORE_NAMES, NAMES, decodeNames } from '#lib/search/names-file.ts';
 import { PAGEFIND_OPTIONS } from '#lib/search/pagefind-options.ts';
 import { NO_SEARCH } from '#lib/search/state.ts';
 import type { SearchState } from '#lib/search/state.ts';
@@ -58,12 +58,13 @@ function stateOf(query: string): SearchState {
 /** Asks every judged query, and every name that a record bears, of the search of a built site; the names of the first stage, which stay first. */
 export async function measureQuality(directory: string, root: string): Promise<QualityReport> {
   const judgments = readCollection(root, 'judgments').records.filter(({ valid }) => valid).map(({ data }) => data as Judgment);
-  const { records } = decodeNames(await readFile(join(directory, 'search/names.txt'), 'utf8'));
+  const names = await Promise.all([NAMES, MORE_NAMES].map((file) => readFile(join(directory, file), 'utf8')));
+  const records = names.flatMap((text) => decodeNames(text).records);
   const { server, address } = await serve(directory);
   try {
     const engine = engineOver(directory, address);
     const asked = await askAll(judgments, (query) => engine.full(stateOf(query), DEPTH));
-    const named = await askAll(automaticJudgments(records), (query) => engine.quick(stateOf(query)));
+    const named = await askAll(automaticJudgments(records), (query) => engine.quick(stateOf(query), true));
     const times = asked.map(({ milliseconds }) => milliseconds).sort((a, b) => a - b);
     const files = (await readdir(directory, { recursive: true })).map((name) => name.replaceAll('\\', '/'));
     return {

@@ -7,7 +7,7 @@ import { nameQueries, textQueries } from '#cli/bench/queries.ts';
 import { syntheticPages } from '#cli/bench/synthetic.ts';
 import { cardPath } from '#lib/search/card.ts';
 import type { Card } from '#lib/search/card.ts';
-import { encodeNames } from '#lib/search/names-file.ts';
+import { MORE_NAMES, NAMES, encodeNames, splitNames } from '#lib/search/names-file.ts';
 import { wordsBesideNames } from '#lib/search/words-file.ts';
 
 /**
@@ -35,12 +35,14 @@ const pages = syntheticPages(count);
 const started = performance.now();
 const files = await buildSearch(pages.map(({ indexed }) => indexed));
 const names = { synonyms: [], records: pages.flatMap(({ named }) => named ?? []) };
-const namesText = encodeNames(names);
+const { first, more } = splitNames(names);
+const [namesText, moreNamesText] = [encodeNames(first), encodeNames(more)];
 const seconds = (performance.now() - started) / 1000;
 const peakMegabytes = ((process.resourceUsage().maxRSS + peakOfChildren()) * 1024) / 1_000_000;
 await close();
 await writeSearch(files, join(folder, SEARCH_FOLDER));
-await write('/search/names.txt', namesText);
+await write(NAMES, namesText);
+await write(MORE_NAMES, moreNamesText);
 await write('/search/words.txt', wordsBesideNames(pages.filter(({ sort }) => sort !== 'source').map(({ text }) => text), names).join('\n'));
 for (const { named, text } of pages) {
   if (!named || named.kind === 'article') continue;

@@ -1,7 +1,7 @@
 import { make } from '#client/search/elements.ts';
 import { addressOf } from '#client/search/results.ts';
 import type { Card } from '#lib/search/card.ts';
-import { findKind } from '#lib/search/kinds.ts';
+import { kindLabel } from '#lib/search/kinds.ts';
 import { plural } from '#lib/text.ts';
 
 /** Figures that a card shows. */
@@ -24,7 +24,7 @@ export function answerCard(card: Card, words: readonly string[]): HTMLElement {
   const { kind, title, path, lead, text, values = [], why = [] } = card;
   const figures = chosen(values, words).map(([name, value]) => make('div', {}, make('dt', {}, name), make('dd', {}, value)));
   return make('section', { class: 'search-card', 'aria-label': 'Answer' },
-    make('p', { class: 'search-why' }, make('b', {}, findKind(kind)?.label), ...[lead, ...why].map((reason) => reason && ` · ${reason}`)),
+    make('p', { class: 'search-why' }, make('b', {}, kindLabel(kind)), ...[lead, ...why].map((reason) => reason && ` · ${reason}`)),
     make('p', { class: 'search-title' }, make('a', { href: addressOf(path) }, title)),
     text !== undefined && make('p', { class: 'search-card-text' }, text),
     figures.length > 0 && make('dl', {}, ...figures),

@@ -6,7 +6,7 @@ export interface Question {
   /** Number of the question; an answer to an older one is dropped. */
   turn: number;
   state: SearchState;
-  /** How many hits are wanted. */
+  /** How many hits are wanted; 0 for names alone. */
   limit: number;
 }
 

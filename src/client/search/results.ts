@@ -1,6 +1,6 @@
 import { make } from '#client/search/elements.ts';
 import type { Run } from '#lib/search/excerpt.ts';
-import { findKind } from '#lib/search/kinds.ts';
+import { kindLabel } from '#lib/search/kinds.ts';
 import type { Hit, HitPart } from '#lib/search/outcome.ts';
 import { href } from '#lib/paths.ts';
 
@@ -22,6 +22,6 @@ export function resultItem({ path, title, kind, why, excerpt, parts, named }: Hi
   const text = words(excerpt);
   return make('li', { class: named ? 'search-named' : '' },
     make('p', { class: 'search-title' }, make('a', { href: addressOf(path) }, title)),
-    make('p', { class: 'search-why' }, make('b', {}, findKind(kind)?.label), ...why.map((reason) => ` · ${reason}`), ...(named && text.length > 0 ? [' · ', ...text] : [])),
+    make('p', { class: 'search-why' }, make('b', {}, kindLabel(kind)), ...why.map((reason) => ` · ${reason}`), ...(named && text.length > 0 ? [' · ', ...text] : [])),
     parts.length > 0 ? make('ul', { class: 'search-parts' }, ...parts.map(partItem)) : !named && text.length > 0 && make('p', { class: 'search-excerpt' }, ...text));
 }

@@ -11,6 +11,10 @@ const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 /** How long names wait for the full text before they are shown alone, in milliseconds: one list is calmer than two in a blink. */
 const PATIENCE = 60;
 
+/** Questions that follow within TYPING milliseconds are letters of one; the full text waits until they rest for REST, so that beginnings of words fetch nothing. */
+const TYPING = 400;
+const REST = 120;
+
 const fetchFile = globalThis.fetch;
 /** Files of the full text that could not be had: Pagefind answers without them and says nothing. */
 let lost = 0;
@@ -41,22 +45,32 @@ async function open(folder: string): Promise<TextIndex> {
 
 const engine = new SearchEngine({ read, openText: () => open(''), openSources: () => open('sources/') });
 let latest = 0;
+let asked = -TYPING;
+
+function pause(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
+}
 
 function tell(answer: Answer): void {
   if (answer.turn === latest) postMessage(answer);
 }
 
-/** Answers in two stages; where the full text cannot be had, names stand and the failure is told. */
+/** Answers in two stages, with a limit of 0 in the first alone; where the full text cannot be had, names stand and the failure is told. */
 async function answer({ turn, state, limit }: Question): Promise<void> {
   latest = turn;
+  if (limit === 0) return tell({ turn, outcome: await engine.quick(state, true) });
   const before = lost;
-  const full = engine.full(state, limit).then((outcome) => {
+  const typing = performance.now() - asked < TYPING;
+  asked = performance.now();
+  const full = pause(typing ? REST : 0).then(async () => {
+    if (turn !== latest) return;
+    const outcome = await engine.full(state, limit);
     if (lost > before) throw new Error('the full text is not whole');
     tell({ turn, outcome });
   });
   const quick = engine.quick(state);
   const early = quick.then(async (outcome) => {
-    await new Promise((resolve) => setTimeout(resolve, PATIENCE));
+    await pause(PATIENCE);
     return outcome;
   });
   const first = await Promise.race([full.then(() => undefined), early]).catch(() => quick.catch(() => undefined));
@@ -66,6 +80,6 @@ async function answer({ turn, state, limit }: Question): Promise<void> {
 
 addEventListener('message', ({ data }: MessageEvent<Question | 'prepare'>) => {
   if (data !== 'prepare') return void answer(data);
-  engine.names().catch(() => undefined);
+  engine.allNames().catch(() => undefined);
   engine.text().then((text) => text.facets()).catch(() => undefined);
 });

@@ -21,6 +21,7 @@ const DIALOG = /^_astro\/dialog\..+\.js$/;
 const WORKER = /^_astro\/worker-.+\.js$/;
 const STYLES = /^_astro\/search\..+\.css$/;
 const NAMES = /^search\/names\.txt$/;
+const MORE_NAMES = /^search\/more-names\.txt$/;
 
 const IMPORTED = /(?:\bfrom|\bimport)\s*["'`]\.\/([^"'`]+)["'`]/g;
 const IMPORTED_LATER = /\bimport\(\s*["'`]\.\/([^"'`]+)["'`]\s*\)/g;
@@ -52,6 +53,7 @@ function partsOf(built: Files, sizeOf: SizeOf): { names: [what: string, bytes: n
   return {
     names: [['own code', sum(first)], ['style sheet', sum(matching(STYLES))], ['names', sum(matching(NAMES))]],
     text: [
+      ['names of claims, tables and drawings', sum(matching(MORE_NAMES))],
       ['own code for the full text', sum(later)],
       ...Object.entries(PAGEFIND).map(([what, pattern]): [string, number] => [what, Math.max(0, ...matching(pattern).map(sizeOf))]),
       ['filters', sum(matching(FILTERS))],

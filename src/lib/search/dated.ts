@@ -36,14 +36,15 @@ export function dateWords(date: AskedDate): string[] {
   return [...(date.month === undefined ? [] : [MONTHS[date.month - 1]?.toLowerCase() ?? '']), ...(date.day === undefined ? [] : [String(date.day)]), String(date.year)];
 }
 
-/** Facts of a year, month or day; of a day without any those of its month. Fetches one small file, and none where the year or month has no facts. */
+/** Facts of a year, month or day; of a day without any those of its month. Fetches one small file, and none where the year or month has no facts; where it cannot be had, the page of the year or month stands for them. */
 export async function findDated(date: AskedDate, names: NamesIndex, read: (path: string) => Promise<string>): Promise<Dated> {
   const yearPath = `/timeline/${date.year}/`;
   const year = names.byPath.get(yearPath);
   const known = year !== undefined && (date.month === undefined || year.aliases.some(({ name }) => name === monthName(date)));
   if (!known) return { hits: year === undefined ? [] : [pageHit(yearPath, year.title)], exact: false };
   const { month, day } = date;
-  const facts = JSON.parse(await read(datesPath(dateKey(month === undefined ? { year: date.year } : { year: date.year, month })))) as DatedFact[];
+  const file = datesPath(dateKey(month === undefined ? { year: date.year } : { year: date.year, month }));
+  const facts = await read(file).then((text) => JSON.parse(text) as DatedFact[], () => []);
   if (month === undefined) return { hits: [pageHit(yearPath, year.title), ...facts.slice(0, MOST_OF_A_YEAR).map(hitOf)], exact: true };
   const ofDay = day === undefined ? facts : facts.filter((fact) => fact.date === dateKey(date));
   const shown = ofDay.length > 0 ? ofDay : facts;

@@ -6,7 +6,8 @@ import { dateWords, findDated } from '#lib/search/dated.ts';
 import { facetsOf, passes } from '#lib/search/facets.ts';
 import { namedHit } from '#lib/search/hits.ts';
 import { SOURCES } from '#lib/search/kinds.ts';
-import { decodeNames } from '#lib/search/names-file.ts';
+import { MORE_NAMES, NAMES, decodeNames } from '#lib/search/names-file.ts';
+import type { NamesFile } from '#lib/search/names-file.ts';
 import { indexNames, matchNames } from '#lib/search/names.ts';
 import type { NameMatch, NamesIndex } from '#lib/search/names.ts';
 import type { Hit, Outcome } from '#lib/search/outcome.ts';
@@ -58,10 +59,15 @@ function remember<Value>(load: (key: string) => Promise<Value>): (key: string) =
 /** Finds pages in two stages: names first, then the full text, whose code comes with it; neither fetches a file twice. */
 export class SearchEngine {
   readonly read: (path: string) => Promise<string>;
+  /** Names of articles, entities, terms and pages, which come first. */
   readonly names: () => Promise<NamesIndex>;
+  /** Those and the names of claims, tables and drawings. */
+  readonly allNames: () => Promise<NamesIndex>;
   readonly text: () => Promise<TextSearch>;
   readonly sources: () => Promise<TextSearch>;
   readonly vocabulary: () => Promise<Vocabulary>;
+
+  #known: NamesIndex | undefined;
 
   constructor(ports: Ports) {
     const once = <Value>(load: () => Promise<Value>): (() => Promise<Value>) => {
@@ -69,9 +75,14 @@ export class SearchEngine {
       return () => held('');
     };
     this.read = remember((path) => ports.read(path));
-    this.names = once(async () => indexNames(decodeNames(await this.read('/search/names.txt'))));
+    const decode = async (file: string): Promise<NamesFile> => decodeNames(await this.read(file));
+    this.names = once(async () => indexNames(await decode(NAMES)));
+    this.allNames = once(async () => {
+      const [first, more] = await Promise.all([decode(NAMES), decode(MORE_NAMES)]);
+      return (this.#known = indexNames({ ...first, records: [...first.records, ...more.records] }));
+    });
     const open = async (opening: Promise<TextIndex>): Promise<TextSearch> => {
-      const [{ TextSearch }, index, names] = await Promise.all([import('#lib/search/text.ts'), opening, this.names()]);
+      const [{ TextSearch }, index, names] = await Promise.all([import('#lib/search/text.ts'), opening, this.allNames()]);
       return new TextSearch(index, names);
     };
     this.text = once(() => open(ports.openText()));
@@ -91,8 +102,7 @@ export class SearchEngine {
   }
 
   /** What names and dates answer. */
-  async plan(state: SearchState, texts?: TextSearch): Promise<Plan> {
-    const names = await this.names();
+  async plan(state: SearchState, names: NamesIndex, texts?: TextSearch): Promise<Plan> {
     const asked = parseQuery(state.query);
     const mended = state.literal || asked.date ? undefined : await this.#mend(asked, names, texts);
     const query = mended?.query ?? asked;
@@ -108,9 +118,9 @@ export class SearchEngine {
     return this.read(cardPath(path)).then((text) => JSON.parse(text) as Card, () => undefined);
   }
 
-  /** First stage: names and dates. */
-  async quick(state: SearchState): Promise<Outcome> {
-    const plan = await this.plan(state);
+  /** First stage: names and dates, as far as they have come; `all` waits for every name. */
+  async quick(state: SearchState, all = false): Promise<Outcome> {
+    const plan = await this.plan(state, this.#known ?? (await (all ? this.allNames() : this.names())));
     const promising = plan.matches.filter(({ coverage }) => coverage >= PROMISING).slice(0, MOST_PROMISING);
     const hits = plan.first.length > 0 ? plan.first : promising.map((match) => namedHit(match));
     return this.finish(plan, hits, { complete: false, ignored: [], total: hits.length });
@@ -119,9 +129,10 @@ export class SearchEngine {
   /** Second stage: the full text joins; `limit` is how many hits are wanted. */
   async full(state: SearchState, limit: number): Promise<Outcome> {
     const search = await (state.kind === SOURCES ? this.sources() : this.text());
-    const plan = await this.plan(state, search);
+    const names = await this.allNames();
+    const plan = await this.plan(state, names, search);
     const { readText } = await import('#lib/search/reading.ts');
-    const { hits, ...rest } = await readText(plan, search, await this.names(), limit);
+    const { hits, ...rest } = await readText(plan, search, names, limit);
     return this.finish(plan, hits, { ...rest, complete: true });
   }
 

@@ -38,3 +38,8 @@ export const SOURCES = 'source';
 export function findKind(value: string): SearchKind | undefined {
   return SEARCH_KINDS.find((candidate) => candidate.id === value || candidate.values.includes(value));
 }
+
+/** Tag of one result: of a year and a section their own names, else that of the kind. */
+export function kindLabel(value: string): string {
+  return { year: 'Year', section: 'Section' }[value] ?? findKind(value)?.label ?? '';
+}

@@ -21,6 +21,13 @@ export interface NamesFile {
   records: readonly NamedRecord[];
 }
 
+/** Addresses of the names that come first, and of the others, without the base of the site. */
+export const NAMES = '/search/names.txt';
+export const MORE_NAMES = '/search/more-names.txt';
+
+/** Kinds whose names are long and seldom asked for: they come in a file of their own. */
+const LATER = new Set(['claim', 'data', 'drawing']);
+
 const FIELD = '\t';
 const PERIOD = '~';
 
@@ -78,4 +85,9 @@ export function decodeNames(text: string): NamesFile {
     else if (entry !== '') records.push(parseLine(entry, kind, prefix));
   }
   return { synonyms: synonyms === '' ? [] : synonyms.split(FIELD).map((group) => group.split(' ')), records };
+}
+
+/** The names that come first, with the synonyms, and the others. */
+export function splitNames({ synonyms, records }: NamesFile): { first: NamesFile; more: NamesFile } {
+  return { first: { synonyms, records: records.filter(({ kind }) => !LATER.has(kind)) }, more: { synonyms: [], records: records.filter(({ kind }) => LATER.has(kind)) } };
 }

@@ -35,7 +35,7 @@ export function seriesValues(columns: readonly Column[], rows: readonly (readonl
   return rows.slice(0, MOST_ROWS).flatMap((cells): [string, string][] => {
     const index = numbers.findLast((candidate) => typeof cells[candidate] === 'number');
     const value = index === undefined ? undefined : valueOf(cells[index], unitOf(index));
-    const label = columns.flatMap(({ type }, place) => (type === 'text' && typeof cells[place] === 'string' ? [cells[place]] : [])).slice(0, 2).join(', ');
+    const label = columns.slice(0, index).flatMap(({ type }, place) => (type === 'text' && typeof cells[place] === 'string' ? [cells[place]] : [])).join(', ');
     return value === undefined ? [] : [[label, value]];
   });
 }
