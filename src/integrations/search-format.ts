@@ -12,8 +12,11 @@ const word = z.tuple([z.string(), z.array(z.unknown()), z.array(z.unknown())]);
 /** Word index: one list of words, each with the pages that it stands on and its forms with accents. */
 export const wordIndex = z.tuple([z.array(word).min(1)]);
 
+/** A page: the name of its fragment and the number of its words; the third is the file of fragments that holds it, where they are bundled. */
+const page = z.tuple([z.string(), z.number()]).rest(z.unknown());
+
 /** Metadata: version, pages, chunks of the word index (from, to, hash), filters, sort orders, names of fields. */
-export const metadata = z.tuple([z.string(), z.array(z.unknown()), z.array(z.tuple([z.string(), z.string(), z.string()])), z.array(z.unknown()), z.array(z.unknown()), z.array(z.string())]);
+export const metadata = z.tuple([z.string(), z.array(page), z.array(z.tuple([z.string(), z.string(), z.string()])), z.array(z.unknown()), z.array(z.unknown()), z.array(z.string())]);
 
 /** List of indexes: the languages, each with the name of its metadata. */
 const entry = z.looseObject({ version: z.string(), languages: z.record(z.string(), z.looseObject({ hash: z.string() })) });

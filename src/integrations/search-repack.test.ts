@@ -70,8 +70,21 @@ test('files are named by their content, and the list of indexes names the metada
   assert.equal(list.languages.en.page_count, 40);
 });
 
+test('fragments keep their content under short names that the metadata lists in order', () => {
+  const pagesIn = (files: readonly IndexFile[]): [string, number][] => read<[string, [string, number][]]>(only(files, '.pf_meta'))[1];
+  const [names, renamed] = [pagesIn(original), pagesIn(repacked)];
+  assert.equal(renamed.length, names.length);
+  const contentOf = (files: readonly IndexFile[], name: string): Uint8Array => only(files, `fragment/${name}.pf_fragment`).content;
+  for (const [place, [name, words]] of names.entries()) {
+    const [short = '', sameWords] = renamed[place] ?? [];
+    assert.match(short, /^en_[0-9a-f]{5}\/[0-9a-z]+$/);
+    assert.equal(sameWords, words);
+    assert.equal(contentOf(repacked, short), contentOf(original, name));
+  }
+});
+
 test('all other files stay as they are', () => {
-  const others = (files: readonly IndexFile[]): IndexFile[] => files.filter(({ path }) => !/\.pf_(?:index|meta)$|entry\.json$/.test(path));
+  const others = (files: readonly IndexFile[]): IndexFile[] => files.filter(({ path }) => !/\.pf_(?:index|meta|fragment)$|entry\.json$/.test(path));
   assert.deepEqual(others(repacked), others(original));
   assert.equal(new Set(repacked.map(({ path }) => path)).size, repacked.length);
 });
@@ -118,11 +131,12 @@ async function searchAll(files: readonly IndexFile[], queries: readonly string[]
   const basePath = `http://127.0.0.1:${(server.address() as AddressInfo).port}/pagefind/`;
   const source = Buffer.from(only(files, 'pagefind.js').content).toString('base64');
   const { createInstance } = await import(`data:text/javascript;base64,${source}#${basePath}`) as Engine;
+  const numbers = new Map(read<[string, [string][]]>(only(files, '.pf_meta'))[1].map(([name], place) => [name, place]));
   const found: string[][] = [];
   for (const query of queries) {
     const instance = createInstance({ basePath, noWorker: true });
     await instance.init();
-    found.push((await instance.search(query)).results.map(({ id, score }) => `${id} ${score.toPrecision(4)}`).sort());
+    found.push((await instance.search(query)).results.map(({ id, score }) => `${numbers.get(id)} ${score.toPrecision(4)}`).sort());
   }
   server.closeAllConnections();
   server.close();

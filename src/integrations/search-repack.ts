@@ -95,8 +95,20 @@ function nameOf(language: string, payload: Uint8Array, taken: ReadonlyMap<string
 
 const payloadOf = (words: readonly PackedWord[]): Uint8Array => encodePayload([words.map(({ packed }) => packed)]);
 
-/** Cuts the chunks of a language near a size; returns its new files and the name of its new metadata. */
-function repackLanguage({ language, metadata: [version, pages, , ...rest], ranges, chunks }: LanguageIndex, targetBytes: number): { hash: string; files: IndexFile[] } {
+/** Letters of the folder that stands for one state of all pages. */
+const STATE_LETTERS = 5;
+
+/**
+ * Names for the fragments of a language by the names they have: a folder that changes with any page, and a number. Metadata lists the name of each
+ * page, and numbers that follow one another take half the bytes of hashes; a fragment may still be kept for good, because its folder changes.
+ */
+function fragmentNames({ language, metadata: [, pages] }: LanguageIndex): ReadonlyMap<string, string> {
+  const state = hashOf(Buffer.from(pages.map(([name]) => name).join())).slice(0, STATE_LETTERS);
+  return new Map(pages.map(([name], place) => [name, `${language}_${state}/${place.toString(36)}`]));
+}
+
+/** Cuts the chunks of a language near a size and renames its fragments; returns its new files and the name of its new metadata. */
+function repackLanguage({ language, metadata: [version, pages, , ...rest], ranges, chunks }: LanguageIndex, fragments: ReadonlyMap<string, string>, targetBytes: number): { hash: string; files: IndexFile[] } {
   const files = new Map<string, IndexFile>();
   const parts: ChunkPart[] = [];
   for (const [index, words] of chunks.entries()) {
@@ -108,22 +120,29 @@ function repackLanguage({ language, metadata: [version, pages, , ...rest], range
       parts.push({ hash, words: part.map(({ word }) => word), origin: ranges[index]?.hash ?? '' });
     }
   }
-  const changed: Metadata = [version, pages, rangesOf(parts, ranges).map(({ from, to, hash }) => [from, to, hash]), ...rest];
+  const renamed = pages.map(([name, ...more]): Metadata[1][number] => [fragments.get(name) ?? name, ...more]);
+  const changed: Metadata = [version, renamed, rangesOf(parts, ranges).map(({ from, to, hash }) => [from, to, hash]), ...rest];
   const payload = encodePayload(changed);
   const hash = `${language}_${hashOf(payload).slice(0, METADATA_LETTERS + language.length)}`;
   return { hash, files: [...files.values(), { path: metadataPath(hash), content: compress(payload) }] };
 }
 
+function renamedPath(path: string, fragments: ReadonlyMap<string, string>): string {
+  const name = /^fragment\/(.+)\.pf_fragment$/.exec(path)?.[1];
+  return name === undefined ? path : `fragment/${fragments.get(name) ?? name}.pf_fragment`;
+}
+
 /**
  * The files of an index with its word index cut into chunks near `targetBytes` when compressed, of one word at least; a search finds the same and
- * loads less. All other files stay as they are. Throws, before anything is changed, where Pagefind's format is not the known one.
+ * loads less. Fragments get shorter names; all other files stay as they are. Throws, before anything is changed, where Pagefind's format is not the known one.
  */
 export function repackIndex(files: readonly IndexFile[], targetBytes: number): IndexFile[] {
   const { list, indexes } = readIndex(files);
-  const repacked = indexes.map((index) => ({ language: index.language, ...repackLanguage(index, targetBytes) }));
+  const fragments = new Map(indexes.flatMap((index) => [...fragmentNames(index)]));
+  const repacked = indexes.map((index) => ({ language: index.language, ...repackLanguage(index, fragments, targetBytes) }));
   const languages = Object.fromEntries(repacked.map(({ language, hash }) => [language, { ...list.languages[language], hash }]));
   return [
-    ...files.filter(({ path }) => path !== ENTRY && !REPLACED.test(path)),
+    ...files.filter(({ path }) => path !== ENTRY && !REPLACED.test(path)).map((file) => ({ ...file, path: renamedPath(file.path, fragments) })),
     { path: ENTRY, content: Buffer.from(JSON.stringify({ ...list, languages })) },
     ...repacked.flatMap((each) => each.files),
   ];
