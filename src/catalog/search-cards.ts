@@ -4,7 +4,7 @@ import { cardPath, datesPath } from '#lib/search/card.ts';
 import type { Card, DatedFact } from '#lib/search/card.ts';
 import { plainWords } from '#lib/search/markup.ts';
 import { seriesValues } from '#lib/search/series-values.ts';
-import { firstSentences } from '#lib/text.ts';
+import { capitalized, firstSentences } from '#lib/text.ts';
 import { allEntities } from '#catalog/entities.ts';
 import { allFacts } from '#catalog/facts.ts';
 import { ENTITY_KINDS } from '#catalog/index-of-names.ts';
@@ -54,7 +54,7 @@ function seriesCard({ path, title, series, sources }: SeriesView): Card {
 }
 
 function factCard({ path, label, dateText, statement, sources }: FactView): Card {
-  return { kind: 'fact', path, title: label ?? dateText, ...(label !== undefined && { lead: dateText }), text: statement, ...sourcesOf(sources) };
+  return { kind: 'fact', path, title: label ?? capitalized(dateText), ...(label !== undefined && { lead: dateText }), text: statement, ...sourcesOf(sources) };
 }
 
 /** Every answer card by its address. */

@@ -47,3 +47,8 @@ export function firstSentences(text: string, words: number): string {
   }
   return taken.trim();
 }
+
+/** A text with its first letter as a capital. */
+export function capitalized(text: string): string {
+  return text.charAt(0).toUpperCase() + text.slice(1);
+}

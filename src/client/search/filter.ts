@@ -2,18 +2,19 @@ import { make } from '#client/search/elements.ts';
 import { SEARCH_KINDS, SOURCES } from '#lib/search/kinds.ts';
 import type { Counts } from '#lib/search/outcome.ts';
 import type { SearchState } from '#lib/search/state.ts';
+import { capitalized } from '#lib/text.ts';
 
 type Filter = keyof Counts;
 
 /** What shows of the kind before the chosen one where the row scrolls, in pixels. */
 const MARGIN = 40;
 
-function capitalized(value: string): string {
-  return (value.charAt(0).toUpperCase() + value.slice(1)).replaceAll('-', ' ');
+function titleOf(value: string): string {
+  return capitalized(value).replaceAll('-', ' ');
 }
 
 function selection(name: Filter): HTMLSelectElement {
-  return make('select', { name, 'aria-label': capitalized(name) });
+  return make('select', { name, 'aria-label': titleOf(name) });
 }
 
 /** Choices of kind, section and decade with their counts; they keep their places whatever is found. */

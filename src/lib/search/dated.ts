@@ -1,4 +1,5 @@
 import { MONTHS } from '#lib/dates.ts';
+import { capitalized } from '#lib/text.ts';
 import { datesPath } from '#lib/search/card.ts';
 import type { DatedFact } from '#lib/search/card.ts';
 import { dateKey } from '#lib/search/day.ts';
@@ -18,7 +19,7 @@ export interface Dated {
 }
 
 function hitOf({ path, dateText, statement, label }: DatedFact): Hit {
-  const title = label === undefined ? dateText : `${dateText}: ${label}`;
+  const title = capitalized(label === undefined ? dateText : `${dateText}: ${label}`);
   return { path, title, kind: 'fact', why: [], excerpt: [{ text: statement, marked: false }], parts: [], named: false, coverage: 1 };
 }
 

@@ -1,3 +1,4 @@
+import { capitalized } from '#lib/text.ts';
 import { escapeHtml } from '#lib/search/markup.ts';
 import { decadeOf } from '#lib/search/facets.ts';
 import { groupsOf } from '#lib/search/synonyms.ts';
@@ -51,7 +52,7 @@ export function markForIndex(html: string, synonyms: Synonyms): string {
 
 /** A fact as the index reads it: titled by its date, the month written out, and its headline where it has one; see `markForIndex`. */
 export function factPage({ dateText, label, statement, note, year }: { dateText: string; label?: string; statement: string; note?: string; year?: number }, language: string, synonyms: Synonyms): string {
-  const title = label === undefined ? dateText : `${dateText}: ${label}`;
+  const title = capitalized(label === undefined ? dateText : `${dateText}: ${label}`);
   const decade = year === undefined ? '' : `, decade:${decadeOf(year)}`;
   const body = [statement, note].filter((text) => text !== undefined).map((text) => `<p>${escapeHtml(text)}</p>`).join('');
   const main = `<main data-pagefind-body data-pagefind-filter="kind:fact${decade}"><h1>${escapeHtml(title)}</h1>${body}</main>`;

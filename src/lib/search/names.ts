@@ -35,6 +35,8 @@ export interface NameMatch {
   exact: boolean;
   /** Whether the query holds a whole name. */
   contained: boolean;
+  /** How well the words fit, 0 to 1: less than 0.8 where synonyms stand in. */
+  quality: number;
   /** The name that answered, where it is not the title. */
   alias?: { name: string; period?: string };
 }
@@ -124,6 +126,7 @@ interface NameScore {
   coverage: number;
   exact: boolean;
   contained: boolean;
+  quality: number;
   name: Name;
 }
 
@@ -134,7 +137,7 @@ function scoreName({ content, weights, total }: Weighed, name: Name, index: Name
   const used = fits.filter((value) => value > 0).length;
   const fullness = Math.min(1, used / Math.max(1, name.words.length));
   const exact = coverage > 0.999 && fullness === 1 && fits.every((value) => value >= 0.95);
-  return { name, coverage, exact, contained: fullness === 1 && fits.every((value) => value === 0 || value >= 0.95), score: quality * quality * (0.55 + 0.45 * fullness) + (exact ? 0.5 : 0) };
+  return { name, coverage, exact, quality, contained: fullness === 1 && fits.every((value) => value === 0 || value >= 0.95), score: quality * quality * (0.55 + 0.45 * fullness) + (exact ? 0.5 : 0) };
 }
 
 interface Weighed {
@@ -166,7 +169,7 @@ export function matchNames(index: NamesIndex, content: readonly string[], least 
     if (best.coverage < least) return [];
     const { text: name, period } = best.name;
     const alias = name === record.title ? undefined : { name, ...(period !== undefined && { period }) };
-    return [{ record, score: best.score + record.weight / 50, coverage: best.coverage, exact: best.exact, contained: best.contained, ...(alias && { alias }) }];
+    return [{ record, score: best.score + record.weight / 50, coverage: best.coverage, exact: best.exact, contained: best.contained, quality: best.quality, ...(alias && { alias }) }];
   });
   return matches.sort((a, b) => b.score - a.score);
 }

@@ -14,5 +14,5 @@ export function nearestRecords({ entries }: NamesIndex, content: readonly string
     const least = Math.min(...content.map((word) => Math.min(...words.map((other) => slips(word, other, 4) / Math.max(word.length, other.length)))));
     return { record, least };
   });
-  return near.filter(({ least }) => least <= NEAR).sort((a, b) => a.least - b.least || b.record.weight - a.record.weight).slice(0, MOST_NEAREST).map(({ record: { title, path } }) => ({ title, path }));
+  return near.filter(({ least }) => least <= NEAR).sort((a, b) => a.least - b.least || a.record.title.length - b.record.title.length).slice(0, MOST_NEAREST).map(({ record: { title, path } }) => ({ title, path }));
 }

@@ -35,7 +35,7 @@ export function merge<Page extends { path: string; match: TextMatch; title: numb
 
 /** How much kinds count for a question of a sort: a dated fact tells when, a table how much. */
 const SUITED: Partial<Record<Intent, Readonly<Record<string, number>>>> = {
-  time: { fact: 1.3, claim: 0.8 }, person: { fact: 1.15, person: 1.15 }, amount: { data: 1.25, fact: 1.15 }, reason: { fact: 1.1 },
+  time: { fact: 1.4, claim: 0.7, data: 0.8 }, person: { fact: 1.25, person: 1.15, data: 0.8 }, amount: { data: 1.25, fact: 1.3, term: 0.8 }, reason: { fact: 1.2, term: 0.8 }, 'yes-no': { claim: 1.2, article: 1.1, term: 0.8 },
 };
 
 /** How much a kind of page counts for a query. */

@@ -33,6 +33,9 @@ const INTENTS: readonly (readonly [Intent, RegExp])[] = [
   ['yes-no', /^(?:is|are|was|were|does|do|did|has|have|can|could|will|should|must)\b/],
 ];
 
+/** What "how much" asks for, besides what it names. */
+const PRICE = 'cost';
+
 /** Takes a query apart: phrases, exclusions, subject, date, and what kind of question it is. */
 export function parseQuery(text: string): Query {
   const phrases = [...text.matchAll(QUOTED)].map((match) => (match[1] ?? '').trim()).filter((phrase) => wordsOf(phrase).length > 0);
@@ -41,6 +44,7 @@ export function parseQuery(text: string): Query {
   const plain = unquoted.replace(EXCLUDED, ' ');
   const words = wordsOf(plain.replace(/['’]s\b/g, ''));
   const content = [...new Set([...contentWords(words), ...phrases.flatMap(wordsOf)])];
+  if (/^how (?:much|expensive)\b/.test(plain.trim().toLowerCase())) content.push(PRICE);
   const date = phrases.length + excluded.length === 0 ? askedDate(text) : undefined;
   const intent = INTENTS.find(([, pattern]) => pattern.test(plain.trim().toLowerCase()))?.[0];
   return { text, words, content, phrases, excluded, ...(date && { date }), ...(intent && { intent }) };

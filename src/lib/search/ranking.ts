@@ -20,12 +20,15 @@ export function suits({ phrases, excluded }: Query, { record }: NameMatch): bool
   return phrases.every((phrase) => holds(wordsOf(phrase).join(' '))) && !excluded.some(holds);
 }
 
+/** How well words must fit a name that is meant: beginnings do, synonyms do not. */
+const LITERAL = 0.75;
+
 /** Kinds that a name stands for: an article may be called the same, but is about more. */
 export const NAMED_KINDS = new Set(['term', 'organization', 'person', 'project']);
 
 /** Whether a name is surely meant: it is the query, or the beginning of it as far as that has been typed. */
-function isMeant(query: Query, { record, coverage, exact, alias }: NameMatch): boolean {
-  return exact || (coverage > 0.999 && (query.content.length === 1 || alias === undefined || NAMED_KINDS.has(record.kind)));
+function isMeant(query: Query, { record, coverage, exact, alias, quality }: NameMatch): boolean {
+  return exact || (coverage > 0.999 && quality > LITERAL && (query.content.length === 1 || alias === undefined || NAMED_KINDS.has(record.kind)));
 }
 
 /** Whether a name is the query to the last word, small words included. Asked what something is, readers want the thing, not the article that is called so. */
@@ -47,7 +50,7 @@ const TELLING: Partial<Record<Intent, readonly string[]>> = {
   'time': ['fact'], 'person': ['fact', 'person'], 'amount': ['data', 'fact'], 'reason': ['claim'], 'yes-no': ['claim'],
 };
 /** Questions that a record of a kind answers in a word, so that it may stand below an article. */
-const SHORT: Partial<Record<Intent, string>> = { time: 'fact', person: 'person' };
+const SHORT: Partial<Record<Intent, string>> = { time: 'fact', person: 'person', amount: 'data' };
 /** Share of a question that a record must hold to answer it, and how far down it may stand. */
 const ENOUGH = 0.8;
 const NEAR_THE_TOP = 3;
