@@ -2,7 +2,7 @@ import { formatSearchState, readSearchState } from '#lib/search/state.ts';
 import type { SearchState } from '#lib/search/state.ts';
 
 /** How long typing must rest before the address follows, in milliseconds: browsers refuse to change it at every stroke. */
-const REST = 150;
+const REST = 300;
 
 /**
  * Keeps the state of a search in the address of the page. Calls `read` at once and whenever the reader goes back or forward.

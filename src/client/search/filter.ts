@@ -28,9 +28,13 @@ export class SearchFilter {
   /** Choices of section and decade. */
   readonly selects = make('div', { class: 'search-selects no-print' }, this.#section, this.#decade);
   #counts: Counts | undefined;
+  #chosen: string | undefined;
 
   /** Shows what is chosen, and the counts of the last answer that had any; the sources are counted when they are asked. */
   show(chosen: SearchState, counts?: Counts): void {
+    const values = `${chosen.kind} ${chosen.section} ${chosen.decade}`;
+    if (!counts && values === this.#chosen) return;
+    this.#chosen = values;
     if (counts) this.#counts = counts;
     const found = this.#counts?.kind ?? {};
     const total = Object.values(found).reduce((sum, count) => sum + count, 0);

@@ -26,6 +26,8 @@ export class ResultList extends HTMLElement {
   readonly #list = make('ol', { class: 'search-results' });
   readonly #empty = make('div');
   #shown: Hit[] = [];
+  /** What was drawn last, so that the same is not drawn again. */
+  #drawn = '';
   /** Whether what is shown are names that wait for the full text of the same question. */
   #early = false;
   /** Whether the pointer has moved here since the question: one that only rests where the hits appear is not in use. */
@@ -54,6 +56,7 @@ export class ResultList extends HTMLElement {
     this.wait();
     this.settle();
     this.#shown = [];
+    this.#drawn = '';
     for (const part of [this.#card, this.#list, this.#empty]) part.replaceChildren();
   }
 
@@ -100,6 +103,9 @@ export class ResultList extends HTMLElement {
   }
 
   #replace({ card, words, hits }: Outcome): void {
+    const drawn = JSON.stringify([card, words, hits]);
+    if (drawn === this.#drawn) return;
+    this.#drawn = drawn;
     this.#shown = [...hits];
     this.#card.replaceChildren(...(card ? [answerCard(card, words)] : []));
     this.#list.replaceChildren(...hits.map(resultItem));
@@ -108,6 +114,7 @@ export class ResultList extends HTMLElement {
   #add(hits: readonly Hit[]): void {
     const known = new Set(this.#shown.map(({ path }) => path));
     const fresh = hits.filter(({ path }) => !known.has(path));
+    this.#drawn = '';
     this.#shown.push(...fresh);
     this.#list.append(...fresh.map(resultItem));
   }

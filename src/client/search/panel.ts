@@ -14,6 +14,8 @@ import type { SearchState } from '#lib/search/state.ts';
 const BATCH = 10;
 /** How long typing must rest before the results are announced, in milliseconds. */
 const REST = 500;
+/** Keys that mean something in the field. */
+const KEYS = new Set(['ArrowDown', 'ArrowUp', 'Escape']);
 /** Where arrow keys lead from the field. */
 const STOPS = '.search-recent button, search-results :is(a, button, summary)';
 
@@ -146,6 +148,7 @@ export class SearchPanel extends HTMLElement {
    */
   #press(event: KeyboardEvent): void {
     const { key } = event;
+    if (document.activeElement === this.#field && !KEYS.has(key)) return;
     const stops = [this.#field, ...this.querySelectorAll<HTMLElement>(STOPS)].filter((stop) => stop.checkVisibility());
     const here = stops.indexOf(document.activeElement as HTMLElement);
     if (here < 0 || event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;

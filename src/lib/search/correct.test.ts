@@ -24,5 +24,11 @@ test('a name is meant before a word of the texts that is as near, and with the t
 test('a corrected query keeps everything else as it was typed', () => {
   const { query, text } = exchanged(parseQuery('Who is Zemlim? -suse'), new Map([['zemlim', 'zemlin']]));
   assert.equal(text, 'Who is zemlin? -suse');
-  assert.deepEqual([query.content, query.words, query.excluded, query.intent], [['zemlin'], ['who', 'is', 'zemlin'], ['suse'], 'person']);
+  assert.deepEqual([query.content, query.excluded, query.intent], [['zemlin'], ['suse'], 'person']);
+});
+
+test('phrases are mended too, and accents do not hide what was typed', () => {
+  const { query, text } = exchanged(parseQuery('Zémlim "kuberntes release"'), new Map([['zemlim', 'zemlin'], ['kuberntes', 'kubernetes']]));
+  assert.equal(text, 'zemlin "kubernetes release"');
+  assert.deepEqual([query.content, query.phrases], [['zemlin', 'kubernetes', 'release'], ['kubernetes release']]);
 });

@@ -1,6 +1,7 @@
 import { nearest, slips } from '#lib/search/distance.ts';
 import { isNameWord, nearestNameWord } from '#lib/search/names.ts';
 import type { NamesIndex } from '#lib/search/names.ts';
+import { wordsOf } from '#lib/search/words.ts';
 import type { Query } from '#lib/search/query.ts';
 
 /** Words of the texts that stand in no name. */
@@ -30,7 +31,6 @@ export function probablyMeant(word: string, names: NamesIndex, vocabulary: Vocab
 
 /** The query with words exchanged, and its text as it should have been typed. */
 export function exchanged(query: Query, meant: ReadonlyMap<string, string>): { query: Query; text: string } {
-  const exchange = (word: string): string => meant.get(word) ?? word;
-  const text = query.text.replace(/[\p{L}\p{N}]+/gu, (word) => meant.get(word.toLowerCase()) ?? word);
-  return { query: { ...query, words: query.words.map(exchange), content: query.content.map(exchange) }, text };
+  const exchange = (text: string): string => text.replace(/[\p{L}\p{M}\p{N}]+/gu, (word) => meant.get(wordsOf(word).join('')) ?? word);
+  return { query: { ...query, content: query.content.map(exchange), phrases: query.phrases.map(exchange) }, text: exchange(query.text) };
 }

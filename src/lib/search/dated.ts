@@ -37,6 +37,11 @@ export function dateWords(date: AskedDate): string[] {
   return [...(date.month === undefined ? [] : [MONTHS[date.month - 1]?.toLowerCase() ?? '']), ...(date.day === undefined ? [] : [String(date.day)]), String(date.year)];
 }
 
+/** Whether a date with a day is that day, about that day, or begins with it. */
+function holds(date: string, day: string): boolean {
+  return date.replace('~', '').split('/')[0] === day;
+}
+
 /** Facts of a year, month or day; of a day without any those of its month. Fetches one small file, and none where the year or month has no facts; where it cannot be had, the page of the year or month stands for them. */
 export async function findDated(date: AskedDate, names: NamesIndex, read: (path: string) => Promise<string>): Promise<Dated> {
   const yearPath = `/timeline/${date.year}/`;
@@ -47,7 +52,7 @@ export async function findDated(date: AskedDate, names: NamesIndex, read: (path:
   const file = datesPath(dateKey(month === undefined ? { year: date.year } : { year: date.year, month }));
   const facts = await read(file).then((text) => JSON.parse(text) as DatedFact[], () => []);
   if (month === undefined) return { hits: [pageHit(yearPath, year.title), ...facts.slice(0, MOST_OF_A_YEAR).map(hitOf)], exact: true };
-  const ofDay = day === undefined ? facts : facts.filter((fact) => fact.date === dateKey(date));
+  const ofDay = day === undefined ? facts : facts.filter((fact) => holds(fact.date, dateKey(date)));
   const shown = ofDay.length > 0 ? ofDay : facts;
   return { hits: [...shown.slice(0, MOST_OF_A_MONTH).map(hitOf), pageHit(`${yearPath}#month-${month}`, monthName(date))], exact: ofDay.length > 0 };
 }

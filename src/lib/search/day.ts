@@ -11,13 +11,13 @@ export interface AskedDate {
 const LANGUAGES = ['en', 'de', 'fr', 'es', 'it', 'pt', 'nl'];
 let months: ReadonlyMap<string, number> | undefined;
 
-/** Names of months, whole and cut to three letters, by number. */
+/** Names of months, whole and cut to three or four letters, by number. */
 function monthNames(): ReadonlyMap<string, number> {
   months ??= new Map(LANGUAGES.toReversed().flatMap((language) => {
     const format = new Intl.DateTimeFormat(language, { month: 'long', timeZone: 'UTC' });
     return Array.from({ length: 12 }, (_, index): [string, number][] => {
       const [name = ''] = wordsOf(format.format(Date.UTC(2001, index, 15)));
-      return [[name, index + 1], [name.slice(0, 3), index + 1]];
+      return [3, 4, name.length].map((length) => [name.slice(0, length), index + 1]);
     }).flat();
   }));
   return months;
@@ -52,7 +52,7 @@ function worded(words: readonly string[]): AskedDate | undefined {
   const found: { year?: number; month?: number; day?: number } = {};
   for (const word of words) {
     const month = monthNames().get(word);
-    const number = /^(\d{1,4})(?:st|nd|rd|th)?$/.exec(word)?.[1];
+    const number = /^(\d{1,4})(?:st|nd|rd|th|er|ier)?$/.exec(word)?.[1];
     if (month !== undefined && found.month === undefined) found.month = month;
     else if (number?.length === 4 && found.year === undefined) found.year = Number(number);
     else if (number !== undefined && number.length < 3 && found.day === undefined) found.day = Number(number);
@@ -64,7 +64,10 @@ function worded(words: readonly string[]): AskedDate | undefined {
 
 /** The date that a query is, as people type it, or undefined where it asks for anything else. */
 export function askedDate(query: string): AskedDate | undefined {
-  return numeric(query.trim()) ?? worded(wordsOf(query));
+  const digits = /(?:^|\s)(\d{1,4}[-/.]\s?\d{1,2}(?:[-/.]\s?\d{1,4})?|\d{1,2}[-/.]\d{4})[.?!]*$/.exec(query.trim());
+  const before = digits ? query.trim().slice(0, digits.index) : '';
+  if (digits?.[1] !== undefined && wordsOf(before).every((word) => FILLERS.has(word))) return numeric(digits[1]);
+  return worded(wordsOf(query));
 }
 
 /** An EDTF-like key of the date: "2025", "2025-03", "2025-03-12". */

@@ -3,7 +3,7 @@ import type { Card } from '#lib/search/card.ts';
 import { exchanged, probablyMeant, readVocabulary, surelyMeant, unknownWords } from '#lib/search/correct.ts';
 import type { Vocabulary } from '#lib/search/correct.ts';
 import { dateWords, findDated } from '#lib/search/dated.ts';
-import { facetsOf, passes } from '#lib/search/facets.ts';
+import { decadeOf, facetsOf, passes } from '#lib/search/facets.ts';
 import { namedHit } from '#lib/search/hits.ts';
 import { SOURCES } from '#lib/search/kinds.ts';
 import { MORE_NAMES, NAMES, decodeNames } from '#lib/search/names-file.ts';
@@ -39,6 +39,8 @@ export interface Plan {
   named: NameMatch[];
   /** All names that hold part of the query. */
   matches: NameMatch[];
+  /** Whether there are facts of the very day that was asked for. */
+  sure: boolean;
 }
 
 /** Share of a query that a name must hold to be worth showing before the full text is there. */
@@ -51,20 +53,23 @@ function remember<Value>(load: (key: string) => Promise<Value>): (key: string) =
   return (key) => {
     const value = held.get(key) ?? load(key);
     held.set(key, value);
-    value.catch(() => held.delete(key));
+    value.catch(() => held.get(key) === value && held.delete(key));
     return value;
   };
 }
 
 /** Finds pages in two stages: names first, then the full text, whose code comes with it; neither fetches a file twice. */
 export class SearchEngine {
+  /** Text of a file by its path without the base. */
   readonly read: (path: string) => Promise<string>;
   /** Names of articles, entities, terms and pages, which come first. */
   readonly names: () => Promise<NamesIndex>;
   /** Those and the names of claims, tables and drawings. */
   readonly allNames: () => Promise<NamesIndex>;
+  /** Full text of everything but sources, and of the sources. */
   readonly text: () => Promise<TextSearch>;
   readonly sources: () => Promise<TextSearch>;
+  /** Words of the texts that stand in no name. */
   readonly vocabulary: () => Promise<Vocabulary>;
 
   #known: NamesIndex | undefined;
@@ -109,8 +114,9 @@ export class SearchEngine {
     const matches = query.date || state.kind === SOURCES ? [] : matchNames(names, query.content).filter((match) => suits(query, match) && passes(facetsOf(match.record), state));
     const dated = query.date && state.kind !== SOURCES ? await findDated(query.date, names, this.read) : undefined;
     const named = namedFirst(query, matches);
-    const first = dated ? dated.hits.filter(({ kind }) => passes({ kind }, state)) : named.map((match) => namedHit(match));
-    return { state, query: query.date ? { ...query, content: dateWords(query.date) } : query, first, named, matches, ...(mended && { instead: mended.text }) };
+    const decade = query.date && decadeOf(query.date.year);
+    const first = dated ? dated.hits.filter(({ kind }) => passes({ kind, ...(decade !== undefined && { decade }) }, state)) : named.map((match) => namedHit(match));
+    return { state, query: query.date ? { ...query, content: dateWords(query.date) } : query, first, named, matches, sure: dated?.exact ?? false, ...(mended && { instead: mended.text }) };
   }
 
   /** Card of a record; undefined where it cannot be had. */
@@ -138,7 +144,7 @@ export class SearchEngine {
 
   /** Puts the hit on a card that answers by itself, where one does. */
   async finish(plan: Plan, hits: readonly Hit[], rest: Pick<Outcome, 'complete' | 'ignored' | 'total'> & Partial<Outcome>): Promise<Outcome> {
-    const answer = findAnswer(plan.query, hits, plan.named, plan.matches);
+    const answer = findAnswer(plan.query, hits, plan);
     const card = answer && (await this.card(answer.path.replace(/#?:~:.*$/, '')));
     return { nearest: [], words: plan.query.content, ...(plan.instead !== undefined && { instead: plan.instead }), ...rest, hits: card ? hits.filter((hit) => hit !== answer) : [...hits], ...(card && { card: { ...card, why: answer?.why ?? [] } }) };
   }

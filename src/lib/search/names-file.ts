@@ -39,7 +39,7 @@ function splitPath(path: string): [prefix: string, rest: string] {
 }
 
 function plain(text: string): string {
-  return text.replace(/[\t\n~]+/g, ' ').trim();
+  return text.replace(/^#|[\t\n~]+/g, ' ').trim();
 }
 
 function line({ path, title, aliases, weight, year }: NamedRecord): string {

@@ -35,7 +35,7 @@ export interface NameMatch {
   exact: boolean;
   /** Whether the query holds a whole name. */
   contained: boolean;
-  /** How well the words fit, 0 to 1: less than 0.8 where synonyms stand in. */
+  /** How well the words fit, 0 to 1: 0.6 and more for beginnings of words, 0.5 for synonyms. */
   quality: number;
   /** The name that answered, where it is not the title. */
   alias?: { name: string; period?: string };
@@ -118,7 +118,7 @@ function fit(word: string, name: Name, index: NamesIndex): number {
   if (name.stems.includes(root)) return 0.95;
   if (word.length > 1 && name.words.some((part) => part.startsWith(word))) return 0.55 + 0.3 * Math.min(1, word.length / 8);
   const group = index.synonyms.get(root);
-  return group !== undefined && name.stems.some((other) => index.synonyms.get(other) === group) ? 0.7 : 0;
+  return group !== undefined && name.stems.some((other) => index.synonyms.get(other) === group) ? 0.5 : 0;
 }
 
 interface NameScore {

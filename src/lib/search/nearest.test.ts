@@ -12,7 +12,11 @@ test('the record with the nearest name is offered first, by whatever name and wo
   assert.equal(near('qqqq', 'cmcf')[0], '/organizations/cncf/');
 });
 
-test('of records that are as near, the one that the site says more about comes first; six are offered', () => {
-  const found = near('directes');
-  assert.deepEqual([found[0], found[1], found.length], ['/funds/overview/', '/glossary/directed-fund/', 6]);
+test('of records that are as near, the shorter title comes first', () => {
+  assert.deepEqual(near('killes')[0], '/claims/kubernetes-killed-openstack/');
+  assert.equal(near('foundatian')[0], '/organizations/openstack-foundation/');
+});
+
+test('letters that are near nothing lead nowhere, however long a name is', () => {
+  assert.deepEqual(near('qqqqqqqq'), []);
 });

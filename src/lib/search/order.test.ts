@@ -8,7 +8,7 @@ import type { TextMatch } from '#lib/search/text.ts';
 const found = (path: string, score: number, title = 0): { path: string; match: TextMatch; title: number } => ({
   path, title, match: { id: path, facets: {}, score, coverage: 1, words: [], result: { id: path, score, words: [], data: () => Promise.reject(new Error('not wanted')) } },
 });
-const named = (path: string, score: number, kind = 'article', contained = false): NameMatch => ({ record: { kind, path, title: path, aliases: [], weight: 1 }, score, coverage: 1, exact: false, contained });
+const named = (path: string, score: number, kind = 'article', contained = false): NameMatch => ({ record: { kind, path, title: path, aliases: [], weight: 1 }, score, coverage: 1, exact: false, contained, quality: 1 });
 const order = (pages: readonly ReturnType<typeof found>[], names: readonly NameMatch[], ...taken: string[]): (string | undefined)[] =>
   merge(pages, names, new Set(taken)).map(({ page, name }) => page?.path ?? name?.record.path);
 

@@ -3,15 +3,14 @@ import { describe, test } from 'node:test';
 import { parseQuery } from '#lib/search/query.ts';
 
 test('a query keeps the words that name its subject, each once and without the ending of a genitive', () => {
-  const { words, content } = parseQuery('How did the OSF and the osf merge?');
-  assert.deepEqual(words, ['how', 'did', 'the', 'osf', 'and', 'the', 'osf', 'merge']);
-  assert.deepEqual(content, ['osf', 'merge']);
+  assert.deepEqual(parseQuery('How did the OSF and the osf merge?').content, ['osf', 'merge']);
   assert.deepEqual([parseQuery("OpenStack's board").content, parseQuery('OpenStack’s board').content], [['openstack', 'board'], ['openstack', 'board']]);
 });
 
 test('text in quotes of any sort is a phrase, whose words belong to the subject', () => {
-  const { phrases, content, words } = parseQuery('board “directed fund”');
-  assert.deepEqual([phrases, content, words], [['directed fund'], ['board', 'directed', 'fund'], ['board']]);
+  const { phrases, content } = parseQuery('board “directed fund”');
+  assert.deepEqual([phrases, content], [['directed fund'], ['board', 'directed', 'fund']]);
+  assert.deepEqual(parseQuery('what is "directed fund"').content, ['directed', 'fund']);
   assert.deepEqual(parseQuery('„directed fund“').phrases, ['directed fund']);
   assert.deepEqual(parseQuery('«directed fund»').phrases, ['directed fund']);
 });
@@ -51,4 +50,14 @@ describe('a question asks', () => {
   });
 
   test('nothing, where it is only words', () => assert.deepEqual(['openstack', 'whenever', 'isolation', 'wholesale'].map(intentOf), [undefined, undefined, undefined, undefined]));
+});
+
+test('a phrase or a word with a hyphen is left out as a whole', () => {
+  assert.deepEqual([parseQuery('openstack -"red hat"').excluded, parseQuery('openstack -"red hat"').phrases], [['red hat'], []]);
+  assert.deepEqual(parseQuery('license -open-source').excluded, ['open source']);
+});
+
+test('how much asks for a price', () => {
+  assert.deepEqual(parseQuery('how much is platinum membership').content, ['platinum', 'membership', 'cost']);
+  assert.deepEqual(parseQuery('how many members').content, ['members']);
 });

@@ -1,6 +1,6 @@
 import { askedDate } from '#lib/search/day.ts';
 import type { AskedDate } from '#lib/search/day.ts';
-import { contentWords, wordsOf } from '#lib/search/words.ts';
+import { contentWords, isSmall, wordsOf } from '#lib/search/words.ts';
 
 /** What a question wants to know; "thing" asks what something is. */
 export type Intent = 'thing' | 'person' | 'time' | 'amount' | 'reason' | 'yes-no';
@@ -8,20 +8,18 @@ export type Intent = 'thing' | 'person' | 'time' | 'amount' | 'reason' | 'yes-no
 /** A query taken apart. */
 export interface Query {
   text: string;
-  /** Words outside quotes and without a minus, in order. */
-  words: string[];
-  /** Those that name the subject, words of phrases included. */
+  /** Words that name the subject, those of phrases included. */
   content: string[];
   /** Texts in quotes. */
   phrases: string[];
-  /** Words that must not occur. */
+  /** Words and phrases that must not occur. */
   excluded: string[];
   date?: AskedDate;
   intent?: Intent;
 }
 
 const QUOTED = /["“”„«»]([^"“”„«»]+)["“”„«»]/g;
-const EXCLUDED = /(?:^|\s)[-−]([\p{L}\p{N}][^\s"]*)/gu;
+const EXCLUDED = /(?:^|\s)[-−](?:["“„«]([^"“”„«»]+)["“”»]|([\p{L}\p{N}][^\s"]*))/gu;
 
 /** How questions of each kind begin; the first that fits counts. */
 const INTENTS: readonly (readonly [Intent, RegExp])[] = [
@@ -38,14 +36,15 @@ const PRICE = 'cost';
 
 /** Takes a query apart: phrases, exclusions, subject, date, and what kind of question it is. */
 export function parseQuery(text: string): Query {
-  const phrases = [...text.matchAll(QUOTED)].map((match) => (match[1] ?? '').trim()).filter((phrase) => wordsOf(phrase).length > 0);
-  const unquoted = text.replace(QUOTED, ' ');
-  const excluded = [...unquoted.matchAll(EXCLUDED)].flatMap((match) => wordsOf(match[1] ?? ''));
-  const plain = unquoted.replace(EXCLUDED, ' ');
+  const excluded = [...text.matchAll(EXCLUDED)].map((match) => wordsOf(match[1] ?? match[2] ?? '').join(' ')).filter(Boolean);
+  const included = text.replace(EXCLUDED, ' ');
+  const phrases = [...included.matchAll(QUOTED)].map((match) => (match[1] ?? '').trim()).filter((phrase) => wordsOf(phrase).length > 0);
+  const plain = included.replace(QUOTED, ' ').trim().toLowerCase();
   const words = wordsOf(plain.replace(/['’]s\b/g, ''));
-  const content = [...new Set([...contentWords(words), ...phrases.flatMap(wordsOf)])];
-  if (/^how (?:much|expensive)\b/.test(plain.trim().toLowerCase())) content.push(PRICE);
+  const inPhrases = phrases.flatMap(wordsOf);
+  const content = [...new Set([...(inPhrases.length > 0 ? words.filter((word) => !isSmall(word)) : contentWords(words)), ...inPhrases])];
+  if (/^how (?:much|expensive)\b/.test(plain)) content.push(PRICE);
   const date = phrases.length + excluded.length === 0 ? askedDate(text) : undefined;
-  const intent = INTENTS.find(([, pattern]) => pattern.test(plain.trim().toLowerCase()))?.[0];
-  return { text, words, content, phrases, excluded, ...(date && { date }), ...(intent && { intent }) };
+  const intent = INTENTS.find(([, pattern]) => pattern.test(plain))?.[0];
+  return { text, content, phrases, excluded, ...(date && { date }), ...(intent && { intent }) };
 }

@@ -45,10 +45,10 @@ test('a record suits a query where one of its names holds each phrase whole, and
 
 describe('a search is answered by', () => {
   const hit = (kind: string, coverage: number, path = `/${kind}/`): Hit => ({ path, title: kind, kind, why: [], excerpt: [], parts: [], named: false, coverage });
-  const answer = (text: string, ...hits: Hit[]): Hit | undefined => findAnswer(parseQuery(text), hits, [], []);
+  const answer = (text: string, ...hits: Hit[]): Hit | undefined => findAnswer(parseQuery(text), hits, { named: [], matches: [], sure: true });
   const named = (text: string): string | undefined => {
     const found = namedFirst(parseQuery(text), matches(text));
-    return findAnswer(parseQuery(text), found.map((match) => namedHit(match)), found, matches(text))?.path;
+    return findAnswer(parseQuery(text), found.map((match) => namedHit(match)), { named: found, matches: matches(text), sure: false })?.path;
   };
 
   test('the record that it names, or the only one whose name it begins, but no article', () => {
@@ -80,5 +80,6 @@ describe('a search is answered by', () => {
   test('the first fact of the day that it is', () => {
     assert.equal(answer('12.3.2025', hit('fact', 1, '/a/'), hit('fact', 1, '/b/'))?.path, '/a/');
     assert.equal(answer('march 2025', hit('fact', 1)), undefined);
+    assert.equal(findAnswer(parseQuery('13.3.2025'), [hit('fact', 1)], { named: [], matches: [], sure: false }), undefined);
   });
 });

@@ -21,7 +21,7 @@ export function suits({ phrases, excluded }: Query, { record }: NameMatch): bool
 }
 
 /** How well words must fit a name that is meant: beginnings do, synonyms do not. */
-const LITERAL = 0.75;
+const LITERAL = 0.55;
 
 /** Kinds that a name stands for: an article may be called the same, but is about more. */
 export const NAMED_KINDS = new Set(['term', 'organization', 'person', 'project']);
@@ -55,17 +55,25 @@ const SHORT: Partial<Record<Intent, string>> = { time: 'fact', person: 'person',
 const ENOUGH = 0.8;
 const NEAR_THE_TOP = 3;
 
+/** What names and dates brought. */
+interface Found {
+  named: readonly NameMatch[];
+  matches: readonly NameMatch[];
+  /** Whether facts are of the very day that was asked for. */
+  sure: boolean;
+}
+
 /**
  * The hit that answers a search by itself: the record that was named, the fact of the day that was asked for, or a record that holds
  * the question and is of a kind that answers such questions. Undefined where none does: a wrong answer is worse than none.
  */
-export function findAnswer({ intent, date, excluded }: Query, hits: readonly Hit[], named: readonly NameMatch[], matches: readonly NameMatch[]): Hit | undefined {
+export function findAnswer({ intent, date, excluded }: Query, hits: readonly Hit[], { named, matches, sure }: Found): Hit | undefined {
   const [top] = hits;
   if (top === undefined || excluded.length > 0) return undefined;
   const [first] = named;
   const alone = matches.filter(({ coverage }) => coverage > 0.999).length === 1;
   const isNamed = first !== undefined && top.path === first.record.path && (first.exact || alone);
-  if (ANSWERING.has(top.kind) && (isNamed || date?.day !== undefined)) return top;
+  if (ANSWERING.has(top.kind) && (isNamed || (sure && date?.day !== undefined))) return top;
   if (intent === undefined) return undefined;
   const tells = ({ kind }: Hit): boolean => TELLING[intent]?.includes(kind) ?? false;
   if (tells(top) && top.coverage >= ENOUGH) return top;

@@ -36,6 +36,6 @@ export function seriesValues(columns: readonly Column[], rows: readonly (readonl
     const index = numbers.findLast((candidate) => typeof cells[candidate] === 'number');
     const value = index === undefined ? undefined : valueOf(cells[index], unitOf(index));
     const label = columns.slice(0, index).flatMap(({ type }, place) => (type === 'text' && typeof cells[place] === 'string' ? [cells[place]] : [])).join(', ');
-    return value === undefined ? [] : [[label, value]];
+    return value === undefined || label === '' ? [] : [[label, value]];
   });
 }

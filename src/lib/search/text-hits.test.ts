@@ -6,7 +6,7 @@ import { textHit, withExcerpt } from '#lib/search/text-hits.ts';
 import type { FoundPage, FoundPart } from '#lib/search/text-index.ts';
 
 const record = { kind: 'organization', path: '/organizations/openstack-foundation/', title: 'OpenInfra Foundation', aliases: [], weight: 9 };
-const MATCH: NameMatch = { record, score: 1, coverage: 1, exact: true, contained: true, alias: { name: 'OSF', period: 'until October 2020' } };
+const MATCH: NameMatch = { record, score: 1, coverage: 1, exact: true, contained: true, quality: 1, alias: { name: 'OSF', period: 'until October 2020' } };
 
 const part = (id: string, score: number): FoundPart => ({ title: id, url: `/funds/overview/#${id}`, excerpt: `${id}. A <mark>fund</mark>`, anchor: { element: 'h2' }, weighted_locations: [{ balanced_score: score }] });
 const page = (...parts: FoundPart[]): FoundPage => ({ url: '/funds/overview/', excerpt: 'Directed fund. A <mark>fund</mark> &lt;b&gt;', meta: { title: 'Directed fund' }, sub_results: parts });

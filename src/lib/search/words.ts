@@ -6,8 +6,8 @@ export function wordsOf(text: string): string[] {
 /** A word without its English ending, so that "funds" and "fund" compare equal, and "merging" and "merge"; short words stay whole. For comparison only, never shown. */
 export function stem(word: string): string {
   if (word.length < 4 || word.endsWith('ss')) return word;
-  const plain = word.replace(/ies$/, 'y').replace(/(?<=s|x|z|ch|sh)es$|s$/, '').replace(/(?<=.{3})(?:ing|ed)$/, '');
-  return plain.replace(/(?<=..)[ey]$/, '');
+  const plain = word.replace(/(?<=..)ies$/, 'y').replace(/(?<=s|x|z|ch|sh)es$|s$/, '').replace(/(?<=.{3})(?:ing|ed)$/, '');
+  return plain.replace(/(?<=...)[ey]$/, '');
 }
 
 /**
@@ -19,8 +19,13 @@ const STOP_WORDS = new Set(
   'can could should would will shall may might must get gets got happen happened happens tell mean means meaning define definition explain exactly actually really now today currently still yet ever also just only some any all one ones down up out off over again enough too very like between under each while without because instead learn often new top').split(' '),
 );
 
+/** Whether a word carries no subject in a question. */
+export function isSmall(word: string): boolean {
+  return STOP_WORDS.has(word);
+}
+
 /** Words of a query that name its subject; all of them where nothing else is left. */
 export function contentWords(words: readonly string[]): string[] {
-  const kept = words.filter((word) => !STOP_WORDS.has(word));
+  const kept = words.filter((word) => !isSmall(word));
   return kept.length > 0 ? kept : [...words];
 }
