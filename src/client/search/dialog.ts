@@ -29,6 +29,9 @@ export async function openSearch(field?: HTMLInputElement): Promise<void> {
   await styled;
   if (!own) dialog ??= create();
   if (!own && !dialog?.open) dialog?.showModal();
-  (own ?? panel)?.ask(field?.value ?? '');
+  const target = own ?? panel;
+  // Each letter typed while this was loading asks once more; the words were taken over by the first.
+  if (field?.value === '' && target?.contains(document.activeElement)) return;
+  target?.ask(field?.value ?? '');
   if (field) field.value = '';
 }
