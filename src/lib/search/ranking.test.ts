@@ -73,6 +73,15 @@ describe('a search is answered by', () => {
     assert.equal(answer('is openstack dead', hit('data', 1)), undefined);
   });
 
+  test('a claim that passes judgment on what is asked, even below an article', () => {
+    const claim = (title: string, quality: number): NameMatch => ({ record: { kind: 'claim', path: '/claims/x/', title, aliases: [], weight: 2 }, score: 1, coverage: 1, exact: false, contained: false, quality });
+    const judged = (text: string, match: NameMatch): string | undefined => findAnswer(parseQuery(text), [hit('article', 1), hit('claim', 1, '/claims/x/')], { named: [match], matches: [], sure: false })?.path;
+    assert.equal(judged('is openstack dead', claim('Kubernetes killed OpenStack.', 1)), '/claims/x/');
+    assert.equal(judged('when did openinfra join', claim('OpenInfra joined on March 12, 2025.', 1)), '/claims/x/');
+    assert.equal(judged('when did openinfra join', claim('OpenInfra joined CNCF.', 1)), undefined);
+    assert.equal(judged('is openstack dead', claim('OpenStack was retired.', 0.7)), undefined);
+  });
+
   test('nothing that holds too little of the question, answers no question, or was asked with an exclusion', () => {
     assert.deepEqual([answer('is openstack dead', hit('claim', 0.7)), answer('openstack dead', hit('claim', 1)), answer('is openstack dead -claim', hit('claim', 1))], [undefined, undefined, undefined]);
   });

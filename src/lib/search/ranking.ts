@@ -55,6 +55,15 @@ const SHORT: Partial<Record<Intent, string>> = { time: 'fact', person: 'person',
 const ENOUGH = 0.8;
 const NEAR_THE_TOP = 3;
 
+/** How well the words of a question must fit a claim that passes judgment on what is asked. */
+const SAME_WORDS = 0.9;
+
+/** Whether a claim is what a question asks: whether something is so, or when, where the claim states a year. */
+function isJudged(intent: Intent, { record, quality }: NameMatch): boolean {
+  if (record.kind !== 'claim' || quality < SAME_WORDS) return false;
+  return intent === 'yes-no' || (intent === 'time' && /\b\d{4}\b/.test(record.title));
+}
+
 /** What names and dates brought. */
 interface Found {
   named: readonly NameMatch[];
@@ -75,6 +84,9 @@ export function findAnswer({ intent, date, excluded }: Query, hits: readonly Hit
   const isNamed = first !== undefined && top.path === first.record.path && (first.exact || alone);
   if (ANSWERING.has(top.kind) && (isNamed || (sure && date?.day !== undefined))) return top;
   if (intent === undefined) return undefined;
+  const claim = named.find((match) => isJudged(intent, match));
+  const judged = claim && hits.find(({ path }) => path === claim.record.path);
+  if (judged) return judged;
   const tells = ({ kind }: Hit): boolean => TELLING[intent]?.includes(kind) ?? false;
   if (tells(top) && top.coverage >= ENOUGH) return top;
   const short = SHORT[intent];
