@@ -65,7 +65,7 @@ const TREES: Record<string, Fixture['files']> = {
   'a fixed page without citations': { 'content/pages/contribute.mdx': `---\ntitle: "A"\nsummary: "B"\n---\n\n${LONG}.\n` },
   'a redirect': { 'content/redirects.yaml': '/old/page/: content/glossary/fund.mdx\n' },
   'queries with what they must find': { [JUDGMENTS]: judgment({ first: '[organizations/acme, sections/history]', five: '[years/2010, facts/acme-begins]', card: 'organizations/acme' }) + judgment({ query: 'acme -fund', never: '[glossary/fund, articles/history/overview]' }) },
-  'words that mean the same': { [SYNONYMS]: '- words: [fee, fees, price]\n- words: [exit, leave]\n  note: "Not stop."\n' },
+  'words that mean the same': { [SYNONYMS]: '- words: [fee, dues, price]\n- words: [exit, leave]\n  note: "Not stop."\n' },
   'Windows line ends': article('One. [@paper]\r\n\r\nTwo.'),
 };
 
