@@ -27,9 +27,11 @@ function openAndAsk(main: Element, { script, query }: { script: string; query: s
     const look = (): void => {
       const shown = panel.querySelector('.search-results > li, .search-card') !== null;
       if (shown && first === 0) first = performance.now() - started;
-      if (panel.querySelector('.search-results')?.ariaBusy !== 'false') return;
+      const said = panel.querySelector('.search-status')?.textContent ?? '';
+      // Names alone are "so far"; before them nothing is told or that the search is under way.
+      if (said === '' || /^Searching|so far/.test(said)) return;
       if (shown && panel.querySelector('.search-status button') === null) resolve({ first, full: performance.now() - started });
-      else reject(new Error(`“${query}”: ${panel.querySelector('.search-status')?.textContent}`));
+      else reject(new Error(`“${query}”: ${said}`));
     };
     new MutationObserver(look).observe(panel, { childList: true, subtree: true, attributes: true });
     main.append(panel);
