@@ -12,19 +12,15 @@ import { automaticJudgments, judge, summarize } from '#lib/search/judge.ts';
 import type { Judgment, QualityReport } from '#lib/search/judge.ts';
 import { answerOf, askAll, firstOf } from '#lib/search/judging.ts';
 import { MORE_NAMES, NAMES, decodeNames } from '#lib/search/names-file.ts';
-import { PAGEFIND_OPTIONS } from '#lib/search/pagefind-options.ts';
 import { NO_SEARCH } from '#lib/search/state.ts';
 import type { SearchState } from '#lib/search/state.ts';
-import type { TextIndex } from '#lib/search/text-index.ts';
+import { openPagefind } from '#lib/search/text-index.ts';
+import type { Pagefind, TextIndex } from '#lib/search/text-index.ts';
 import { readCollection } from '#loaders/read-content.ts';
 import { SEARCH_FOLDER, SOURCES_FOLDER } from '#integrations/search-files.ts';
 
 /** Hits that a judgment looks at. */
 const DEPTH = 10;
-
-interface Pagefind {
-  createInstance(options: object): TextIndex & { options(options: object): Promise<void>; init(): Promise<void> };
-}
 
 /** Serves a folder to Pagefind, which fetches its files; on this machine only, as long as the measuring lasts. */
 function serve(directory: string): Promise<{ server: Server; address: string }> {
@@ -42,11 +38,7 @@ function serve(directory: string): Promise<{ server: Server; address: string }> 
 function engineOver(directory: string, address: string): SearchEngine {
   const open = async (folder: string): Promise<TextIndex> => {
     const script = pathToFileURL(join(directory, SEARCH_FOLDER, 'pagefind.js')).href;
-    const { createInstance } = (await import(/* @vite-ignore */ script)) as Pagefind;
-    const instance = createInstance({ basePath: `${address}/${SEARCH_FOLDER}/${folder}`, baseUrl: '/', noWorker: true });
-    await instance.options(PAGEFIND_OPTIONS);
-    await instance.init();
-    return instance;
+    return openPagefind((await import(/* @vite-ignore */ script)) as Pagefind, `${address}/${SEARCH_FOLDER}/${folder}`);
   };
   return new SearchEngine({ read: (path) => readFile(join(directory, path), 'utf8'), openText: () => open(''), openSources: () => open(`${SOURCES_FOLDER}/`) });
 }

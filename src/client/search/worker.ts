@@ -1,11 +1,7 @@
 import { SearchEngine } from '#lib/search/engine.ts';
 import type { Answer, Question } from '#client/search/messages.ts';
-import { PAGEFIND_OPTIONS } from '#lib/search/pagefind-options.ts';
-import type { TextIndex } from '#lib/search/text-index.ts';
-
-interface Pagefind {
-  createInstance(options: object): TextIndex & { options(options: object): Promise<void>; init(): Promise<void> };
-}
+import { openPagefind } from '#lib/search/text-index.ts';
+import type { Pagefind, TextIndex } from '#lib/search/text-index.ts';
 
 const base = import.meta.env.BASE_URL.replace(/\/$/, '');
 /** How long names wait for the full text before they are shown alone, in milliseconds: one list is calmer than two in a blink. */
@@ -36,11 +32,8 @@ let attempts = 0;
 
 async function open(folder: string): Promise<TextIndex> {
   const script = `${base}/pagefind/pagefind.js`;
-  const { createInstance } = (await import(/* @vite-ignore */ attempts++ > 0 ? `${script}?${attempts}` : script)) as Pagefind;
-  const instance = createInstance({ basePath: `${base}/pagefind/${folder}`, baseUrl: '/', noWorker: true });
-  await instance.options(PAGEFIND_OPTIONS);
-  await instance.init();
-  return instance;
+  const pagefind = (await import(/* @vite-ignore */ attempts++ > 0 ? `${script}?${attempts}` : script)) as Pagefind;
+  return openPagefind(pagefind, `${base}/pagefind/${folder}`);
 }
 
 const engine = new SearchEngine({ read, openText: () => open(''), openSources: () => open('sources/') });

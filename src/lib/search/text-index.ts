@@ -1,3 +1,5 @@
+import { PAGEFIND_OPTIONS } from '#lib/search/pagefind-options.ts';
+
 /** A passage of a page as Pagefind tells it. */
 export interface FoundPart {
   title: string;
@@ -29,6 +31,19 @@ export interface TextIndex {
   search(query: string | null, options?: { filters?: Record<string, string> }): Promise<{ results: readonly FoundResult[] }>;
   /** Values of each filter with the number of pages that have them. */
   filters(): Promise<Record<string, Record<string, number>>>;
+}
+
+/** What is used of Pagefind's script. */
+export interface Pagefind {
+  createInstance(options: object): TextIndex & { options(options: object): Promise<void>; init(): Promise<void> };
+}
+
+/** An index of Pagefind's, ranked and cut as this site wants it, without Pagefind's own worker. `basePath` is the address of its folder. */
+export async function openPagefind({ createInstance }: Pagefind, basePath: string): Promise<TextIndex> {
+  const instance = createInstance({ basePath, baseUrl: '/', noWorker: true });
+  await instance.options(PAGEFIND_OPTIONS);
+  await instance.init();
+  return instance;
 }
 
 /** Values of a page by filter, such as kind "article", section "merger". */
