@@ -1,0 +1,30 @@
+import type { Problem } from '#schemas/problems/problem.ts';
+
+/** Do records fit together? */
+export const relationsProblems = {
+  'duplicate-id': { gate: 'relations', what: 'the id "{id}" is also used in {other}', why: 'Two records would claim the same address or the same reference.', cure: 'Rename one of them, or merge them if they mean the same.' },
+  'unknown-source': { gate: 'relations', what: 'no source has the id "{id}"', why: 'Readers could not check the statement.', cure: 'Create content/sources/{id}.yaml, or use an existing id{suggestion}.' },
+  'unknown-subject': { gate: 'relations', what: 'no organization, person or project has the id "{id}"', why: 'The fact would be missing from the page it belongs to.', cure: 'Create the record, or use an existing id{suggestion}.' },
+  'unknown-fact': { gate: 'relations', what: 'no fact has the id "{id}"', why: 'The page would show nothing in its place.', cure: 'Add the fact to content/facts, or use an existing id{suggestion}.' },
+  'unknown-series': { gate: 'relations', what: 'no series has the id "{id}"', why: 'The page would show nothing in its place.', cure: 'Create content/series/{id}.yaml, or use an existing id{suggestion}.' },
+  'unknown-drawing': { gate: 'relations', what: 'no drawing has the id "{id}"', why: 'The page would show nothing in its place.', cure: 'Create content/drawings/{id}.yaml, or use an existing id{suggestion}.' },
+  'unknown-guide': { gate: 'relations', what: 'no guide has the id "{id}"', why: 'The page would show nothing in its place.', cure: 'Create content/guides/{id}.yaml, or use an existing id{suggestion}.' },
+  'unknown-term': { gate: 'relations', what: 'no glossary entry has the id "{id}"', why: 'The reference would lead nowhere.', cure: 'Create content/glossary/{id}.mdx, or use an existing id{suggestion}.' },
+  'unknown-article': { gate: 'relations', what: 'no article has the id "{id}"', why: 'The link would lead nowhere.', cure: 'Use "section/slug" of an existing article{suggestion}.' },
+  'unknown-section': { gate: 'relations', what: 'there is no section "{id}"', why: 'The article would be in no navigation.', cure: 'Move the file to one of {known}{suggestion}.' },
+  'duplicate-order': { gate: 'relations', what: 'the order {order} is also that of {other}', why: 'Previous and next would be arbitrary.', cure: 'Give each of them its own number.' },
+  'overlapping-eras': { gate: 'relations', what: 'the era "{id}" begins before "{other}" has ended', why: 'The timeline shades one era at a time.', cure: 'End the earlier era where the later one begins.' },
+  'missing-file': { gate: 'relations', what: 'the link leads to {target}, which does not exist', why: 'Readers would meet a page that is not there.', cure: 'Correct the path{suggestion}.' },
+  'missing-heading': { gate: 'relations', what: '{target} has no heading "#{heading}"', why: 'The link would lead to the top of the page instead of the passage.', cure: 'Use the id of an existing heading{suggestion}.' },
+  'one-sided-dispute': { gate: 'relations', what: 'the fact disputes "{id}", which does not dispute it', why: 'Readers of the other fact would not learn of the contradiction.', cure: 'Add "{own}" to "disputes" of {id}.' },
+  'orphan-source': { gate: 'relations', what: 'nothing cites this source', why: 'A list of sources that nobody used misleads about what the site rests on.', cure: 'Cite it where it serves, or delete the file.' },
+  'unknown-step': { gate: 'relations', what: 'the guide has no {kind} "{id}"', why: 'A reader who chooses this would come to nothing.', cure: 'Use the id of one of its {kind}s{suggestion}, or add it.' },
+  'unreachable-step': { gate: 'relations', what: 'no way leads to the {kind} "{id}"', why: 'Readers who answer the questions would never see it.', cure: 'Let an answer lead to it, or remove it.' },
+  'circular-guide': { gate: 'relations', what: 'the answer leads back to the question "{id}", from which it is reached', why: 'Readers would go round in circles and never come to an outcome.', cure: 'Let the answer lead to a later question or to an outcome.' },
+  'missing-column': { gate: 'relations', what: '<{component}> reads the column "{column}" of type {type}, which the series "{id}" does not have', why: 'The component would show nothing, or calculate with the wrong values.', cure: 'Add the column to content/series/{id}.yaml, or name another series{suggestion}.' },
+  'invalid-redirect': { gate: 'relations', what: 'the redirect "{from}" cannot work: {message}', why: 'Readers who follow an old link would meet a page that is not there.', cure: 'Write "/old/address/: content/folder/file.mdx", the address of a page that is gone and the file that replaces it.' },
+  'unknown-record': { gate: 'relations', what: 'there is no "{id}"', why: 'The query could never be answered as it should, and every build would count it as a miss.', cure: 'Write "<collection>/<id>" of an existing record, or "years/<year>" of a year that has facts{suggestion}.' },
+  'contradictory-judgment': { gate: 'relations', what: '"{id}" is wanted and forbidden at once', why: 'No order of results could answer the query.', cure: 'Take it out of "never", or out of "first", "five" and "card".' },
+  'repeated-synonym': { gate: 'relations', what: 'the word "{word}" already stands, as "{same}", in {other}', why: 'A word in two groups would make all their words mean the same; twice in one group it does nothing.', cure: 'Keep it where it is nearest in meaning, and remove it here or there.' },
+  'unsupported-figure': { gate: 'relations', what: 'no record behind the article states "{found}"', why: 'A date or figure that only the article knows is checked by nobody, and stays when the record is corrected.', cure: 'Correct it, list the fact that states it under "facts", or put what the site worked out itself in <Analysis>.' },
+} as const satisfies Record<string, Problem>;
