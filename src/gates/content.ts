@@ -1,67 +1,34 @@
-import { readContent } from '#loaders/read-content.ts';
-import type { RawContent, RawRecord } from '#loaders/read-content.ts';
+import { checkFile } from '#gates/check-file.ts';
+import type { FileCheck } from '#gates/check-file.ts';
+import { checkTree } from '#gates/check-tree.ts';
+import type { CheckedContent, CheckedFiles } from '#gates/check-tree.ts';
+import { readContentFiles } from '#loaders/content-files.ts';
+import type { ContentFile } from '#loaders/content-place.ts';
 import { readRedirects } from '#loaders/redirects.ts';
-import { checkFigures } from '#gates/figures.ts';
-import { parseText } from '#markdown/parse.ts';
-import { referencesOf } from '#markdown/references.ts';
-import type { RuleContext } from '#markdown/rules/place.ts';
-import { checkTree } from '#markdown/rules/index.ts';
-import { collectionOf, definitionOf } from '#schemas/collections.ts';
-import type { CollectionName } from '#schemas/collections.ts';
-import { byPlace, finding } from '#schemas/problems.ts';
-import type { Finding } from '#schemas/problems.ts';
-import type { TextReferences } from '#schemas/references.ts';
-import { checkRelations } from '#schemas/relations.ts';
 import { site } from '#site.ts';
 
-/** What the first three gates found, and what they read. */
-export interface CheckedContent {
-  findings: Finding[];
-  records: RawRecord[];
-  texts: TextReferences[];
-}
+export type { CheckedContent };
 
-/** Collections whose pages may consist of a heading and what the site adds to it. */
-const MAY_BE_EMPTY: readonly CollectionName[] = ['pages'];
+/** A way to check one file; one that remembers may answer without looking again. */
+export type FileChecker = (file: ContentFile) => FileCheck;
 
 /** Today in UTC, YYYY-MM-DD. */
 export function today(): string {
   return new Date().toISOString().slice(0, 10);
 }
 
-function checkText(record: RawRecord, findings: Finding[]): TextReferences | undefined {
-  const { path, bodyLine, body, collection } = record;
-  const context: RuleContext = { path, bodyLine, body, collection, origin: site.url };
-  if (body.trim() === '') {
-    if (!MAY_BE_EMPTY.includes(collection)) findings.push(finding('empty-text', { path, line: bodyLine, column: 1 }));
-    return undefined;
-  }
-  const tree = parseText(body, context);
-  if ('rule' in tree) {
-    findings.push(tree);
-    return undefined;
-  }
-  findings.push(...checkTree(tree, context));
-  return referencesOf(tree, context);
+/** Checks one file from nothing. */
+export function checkAnew(file: ContentFile): FileCheck {
+  return checkFile(file, site.url);
 }
 
-/** Collections of which a file gave no record, so that what seems to be missing may stand in it. */
-function incompleteCollections({ files, records, findings }: RawContent, texts: readonly TextReferences[]): Set<CollectionName> {
-  const read = new Set(records.map(({ path }) => path));
-  const parsed = new Set(texts.map(({ path }) => path));
-  const unread = [...files, ...findings.map(({ path }) => path)].filter((path) => !read.has(path));
-  const unparsed = records.filter(({ body, path }) => body.trim() !== '' && !parsed.has(path)).map(({ path }) => path);
-  return new Set([...unread, ...unparsed].flatMap((path) => collectionOf(path) ?? []));
+/** Reads everything below `<root>/content` and checks it file by file. */
+export function readCheckedFiles(root: string, check: FileChecker = checkAnew): CheckedFiles {
+  const { files, findings } = readContentFiles(root);
+  return { files: files.map(check), unread: findings, redirects: readRedirects(root) };
 }
 
 /** Runs the syntax, shape and relations gates over everything below `<root>/content`. */
-export function checkContent(root: string, day = today()): CheckedContent {
-  const content = readContent(root);
-  const { redirects, findings: redirectFindings } = readRedirects(root);
-  const textFindings: Finding[] = [];
-  const texts = content.records.filter(({ collection }) => definitionOf(collection).format === 'text').flatMap((record) => checkText(record, textFindings) ?? []);
-  const incomplete = incompleteCollections(content, texts);
-  const relations = checkRelations({ records: content.records, texts, redirects, today: day, incomplete }, new Set(content.files));
-  const figures = incomplete.size > 0 ? [] : checkFigures(content.records, texts);
-  return { findings: [...content.findings, ...redirectFindings, ...textFindings, ...relations, ...figures].sort(byPlace), records: content.records, texts };
+export function checkContent(root: string, day = today(), check: FileChecker = checkAnew): CheckedContent {
+  return checkTree(readCheckedFiles(root, check), day);
 }

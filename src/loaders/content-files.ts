@@ -1,28 +1,20 @@
 import { lstatSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { collectionOf, definitionOf, folderNames, isCollection } from '#schemas/collections.ts';
+import { decodeText, placeOf } from '#loaders/content-place.ts';
+import type { ContentFile } from '#loaders/content-place.ts';
+import { REDIRECTS } from '#loaders/parse-redirects.ts';
+import { definitionOf } from '#schemas/collections.ts';
 import type { CollectionName } from '#schemas/collections.ts';
-import { finding, suggestionText } from '#schemas/problems.ts';
+import { finding } from '#schemas/problems.ts';
 import type { Finding } from '#schemas/problems.ts';
-import { closest, slugify } from '#lib/text.ts';
-
-/** A file of a collection with its text; `path` is from the top of the repository. */
-export interface ContentFile {
-  path: string;
-  collection: CollectionName;
-  /** Path below the collection's folder without its ending: the id of a record, "section/slug" of an article. */
-  id: string;
-  text: string;
-}
 
 export interface ContentFiles {
   files: ContentFile[];
   findings: Finding[];
 }
 
-const SETTINGS = new Set(['content/redirects.yaml']);
-// eslint-disable-next-line no-control-regex
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
+/** Files under content/ that are no records. */
+const SETTINGS = new Set([REDIRECTS]);
 
 function walk(root: string, path: string, findings: Finding[]): string[] {
   const status = lstatSync(join(root, path), { throwIfNoEntry: false });
@@ -34,44 +26,6 @@ function walk(root: string, path: string, findings: Finding[]): string[] {
   return readdirSync(join(root, path)).sort().flatMap((name) => walk(root, `${path}/${name}`, findings));
 }
 
-function placeOf(path: string): { collection: CollectionName; id: string } | Finding {
-  const start = { path, line: 1, column: 1 };
-  const [, folder = '', ...rest] = path.split('/');
-  const collection = collectionOf(path);
-  if (!collection) {
-    const file = isCollection(folder) ? definitionOf(folder).file : undefined;
-    const advice = `Move it to a folder of a collection: ${folderNames.join(', ')}${suggestionText(closest(folder, folderNames))}.`;
-    return finding('misplaced-file', start, { file: path, advice: file === undefined ? advice : `All records of this kind stand in ${file}.` });
-  }
-  const definition = definitionOf(collection);
-  if (definition.file === path) return { collection, id: '' };
-  const name = rest.join('/');
-  if (rest.length !== definition.depth + 1 || !name.endsWith(definition.extension)) {
-    const shape = definition.depth === 1 ? `content/${folder}/<section>/<name>${definition.extension}` : `content/${folder}/<name>${definition.extension}`;
-    return finding('misplaced-file', start, { file: path, advice: `Files of this folder have the form ${shape}.` });
-  }
-  const id = name.slice(0, -definition.extension.length);
-  const bad = id.split('/').find((part) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(part));
-  if (bad !== undefined) return finding('bad-file-name', start, { name: bad, suggestion: slugify(bad) || 'name' });
-  return { collection, id };
-}
-
-function readText(root: string, path: string): string | Finding {
-  const start = { path, line: 1, column: 1 };
-  let text: string;
-  try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(join(root, path)));
-  } catch {
-    return finding('not-text', start);
-  }
-  const control = CONTROL.exec(text);
-  if (control) {
-    const before = text.slice(0, control.index).split('\n');
-    return finding('not-text', { path, line: before.length, column: (before.at(-1) ?? '').length + 1 });
-  }
-  return text.trim() === '' ? finding('empty-file', start) : text;
-}
-
 /** Reads every file under `<root>/content` (or of one collection): those of collections with their text, a finding for every other one. */
 export function readContentFiles(root: string, collection?: CollectionName): ContentFiles {
   const findings: Finding[] = [];
@@ -81,7 +35,7 @@ export function readContentFiles(root: string, collection?: CollectionName): Con
     if (SETTINGS.has(path)) continue;
     const place = placeOf(path);
     if ('rule' in place) findings.push(place);
-    const text = readText(root, path);
+    const text = decodeText(readFileSync(join(root, path)), path);
     if (typeof text !== 'string') findings.push(text);
     else if (!('rule' in place)) files.push({ path, ...place, text });
   }

@@ -1,37 +1,24 @@
-import { LineCounter, isMap, isScalar, isSeq, parseDocument } from 'yaml';
-import type { Document } from 'yaml';
+import { LineCounter, parseDocument } from 'yaml';
+import { placeIn, tableOf } from '#loaders/places.ts';
+import type { PlaceTable, ValuePath } from '#loaders/places.ts';
 import { finding } from '#schemas/problems.ts';
 import type { Finding, Place } from '#schemas/problems.ts';
-
-/** Keys and list positions that lead to a value. */
-export type ValuePath = readonly (string | number)[];
 
 /** A parsed YAML text: its value, what is wrong with it, and where each value stands. */
 export interface ParsedYaml {
   value: unknown;
   findings: Finding[];
+  places: PlaceTable;
   /** Place of the value at a path, or of the nearest one above it. */
   locate(path: ValuePath): Place;
 }
 
-/** Most nodes that a record may have; a text with more is refused before it is read. */
-const MAX_BYTES = 2_000_000;
+/** Most characters that a text may have; a longer one is refused before it is read. */
+const MAX_LENGTH = 2_000_000;
 
-function nodeAt(document: Document, path: ValuePath): { range?: readonly number[] | null } | undefined {
-  let node: unknown = document.contents;
-  let found = node;
-  for (const key of path) {
-    if (isMap(node)) {
-      const pair = node.items.find((item) => isScalar(item.key) && item.key.value === key);
-      if (!pair) break;
-      found = pair.key;
-      node = pair.value;
-    } else if (isSeq(node)) {
-      node = node.items[Number(key)];
-      found = node;
-    } else break;
-  }
-  return (found ?? undefined) as { range?: readonly number[] | null } | undefined;
+/** What of an error's message is its subject: its first line without the place, which is said before it. */
+function subjectOf(message: string): string {
+  return (message.split('\n')[0] ?? '').replace(/ at line \d+.*$/, '');
 }
 
 /** Parses YAML strictly: unique keys, no aliases or merge keys, plain data only. `firstLine` is where the text begins in its file. */
@@ -41,19 +28,19 @@ export function parseYaml(text: string, path: string, firstLine = 1): ParsedYaml
     const { line, col } = lines.linePos(offset);
     return { path, line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
-  if (text.length > MAX_BYTES) {
-    const place = { path, line: firstLine, column: 1 };
-    return { value: undefined, findings: [finding('invalid-yaml', place, { message: 'the file is larger than 2 MB' })], locate: () => place };
-  }
+  const refused = (place: Place, ...messages: [string, Place][]): ParsedYaml =>
+    ({ value: undefined, findings: messages.map(([message, where]) => finding('invalid-yaml', where, { message })), places: [place.line, place.column], locate: () => place });
+  const start = { path, line: firstLine, column: 1 };
+  if (text.length > MAX_LENGTH) return refused(start, ['the file is larger than 2 MB', start]);
   const document = parseDocument(text, { lineCounter: lines, strict: true, uniqueKeys: true, merge: false, version: '1.2', schema: 'core', stringKeys: true });
-  const findings = [...document.errors, ...document.warnings].map((error) =>
-    finding('invalid-yaml', at(error.pos[0]), { message: (error.message.split('\n')[0] ?? '').replace(/ at line \d+.*$/, '') }));
-  const locate = (valuePath: ValuePath): Place => at(nodeAt(document, valuePath)?.range?.[0] ?? 0);
-  if (findings.length > 0) return { value: undefined, findings, locate };
+  const errors = [...document.errors, ...document.warnings];
+  const top = at(document.contents?.range?.[0] ?? 0);
+  if (errors.length > 0) return refused(top, ...errors.map((error): [string, Place] => [subjectOf(error.message), at(error.pos[0])]));
   try {
-    return { value: document.toJS({ maxAliasCount: 0 }) as unknown, findings, locate };
+    const value: unknown = document.toJS({ maxAliasCount: 0 });
+    const places = tableOf(value, document.contents, lines, firstLine);
+    return { value, findings: [], places, locate: (valuePath) => placeIn(places, value, valuePath, path) };
   } catch (error) {
-    const message = error instanceof Error ? error.message : String(error);
-    return { value: undefined, findings: [finding('invalid-yaml', at(0), { message })], locate };
+    return refused(top, [error instanceof Error ? error.message : String(error), at(0)]);
   }
 }

@@ -1,0 +1,43 @@
+import type { FileCheck } from '#gates/check-file.ts';
+import { checkFigures } from '#gates/figures.ts';
+import type { ParsedRedirects } from '#loaders/parse-redirects.ts';
+import { recordsOf } from '#loaders/parse-file.ts';
+import { collectionOf } from '#schemas/collections.ts';
+import type { CollectionName } from '#schemas/collections.ts';
+import { byPlace } from '#schemas/problems.ts';
+import type { Finding } from '#schemas/problems.ts';
+import type { RelatedRecord, TextReferences } from '#schemas/references.ts';
+import { checkRelations } from '#schemas/relations.ts';
+
+/** A content tree as far as its files were checked one by one. */
+export interface CheckedFiles {
+  files: readonly FileCheck[];
+  /** What is wrong with files that could not be read or do not belong there. */
+  unread: readonly Finding[];
+  redirects: ParsedRedirects;
+}
+
+/** What the first three gates found, and what they read. */
+export interface CheckedContent {
+  findings: Finding[];
+  records: RelatedRecord[];
+  texts: TextReferences[];
+}
+
+/** Collections of which a file gave no record, so that what seems to be missing may stand in it. */
+function incompleteCollections({ files, unread }: CheckedFiles): Set<CollectionName> {
+  const unparsed = files.filter(({ records, hasText, text }) => records.length === 0 || (hasText && !text));
+  return new Set([...unparsed, ...unread].flatMap(({ path }) => collectionOf(path) ?? []));
+}
+
+/** Holds all checked files against one another on a day, YYYY-MM-DD: the relations gate, and with it the findings of all three. */
+export function checkTree(tree: CheckedFiles, day: string): CheckedContent {
+  const { files, unread, redirects } = tree;
+  const records = files.flatMap((file) => recordsOf({ ...file, body: '' }));
+  const texts = files.flatMap(({ text }) => text ?? []);
+  const incomplete = incompleteCollections(tree);
+  const relations = checkRelations({ records, texts, redirects: redirects.redirects, today: day, incomplete }, new Set(files.map(({ path }) => path)));
+  const figures = incomplete.size > 0 ? [] : checkFigures(records, texts);
+  const findings = [...unread, ...redirects.findings, ...files.flatMap((file) => file.findings), ...relations, ...figures];
+  return { findings: findings.sort(byPlace), records, texts };
+}

@@ -1,0 +1,93 @@
+import type { ContentFile } from '#loaders/content-place.ts';
+import { splitFrontMatter } from '#loaders/front-matter.ts';
+import { placeIn } from '#loaders/places.ts';
+import type { PlaceTable } from '#loaders/places.ts';
+import { parseYaml } from '#loaders/yaml.ts';
+import type { ParsedYaml } from '#loaders/yaml.ts';
+import { definitionOf } from '#schemas/collections.ts';
+import type { CollectionName } from '#schemas/collections.ts';
+import { finding, isError } from '#schemas/problems.ts';
+import type { Finding } from '#schemas/problems.ts';
+import type { RelatedRecord } from '#schemas/references.ts';
+import { checkShape } from '#schemas/shape.ts';
+
+/** A record of a file, as far as it can be stored and sent. */
+export interface ParsedRecord {
+  id: string;
+  /** Parsed data as written; of the collection's type only where `valid`. */
+  data: unknown;
+  /** Whether the data passed the shape gate. */
+  valid: boolean;
+}
+
+/** One file after the syntax and shape gates: plain data without functions. */
+export interface ParsedFile {
+  /** File, from the top of the repository. */
+  path: string;
+  collection: CollectionName;
+  records: ParsedRecord[];
+  /** Markdown below the front matter; empty for YAML records. */
+  body: string;
+  /** Line on which the body begins. */
+  bodyLine: number;
+  /** Where the values stand, of the whole list where the file is one. */
+  places: PlaceTable;
+  findings: Finding[];
+}
+
+/** One record as read: its data, its text, and where things stand. */
+export interface RawRecord extends RelatedRecord {
+  body: string;
+  bodyLine: number;
+}
+
+/** What names a record of a list: the value of a key, the words of a list joined. */
+function nameOf(item: unknown, key: string): string {
+  const value: unknown = typeof item === 'object' && item !== null ? (item as Record<string, unknown>)[key] : undefined;
+  return [value ?? ''].flat().map(String).join(' ');
+}
+
+/** Holds the data of a record, found at `prefix` of its file, against its schema. */
+function recordOf({ collection, path }: ContentFile, id: string, data: unknown, { locate }: ParsedYaml, prefix: readonly number[], findings: Finding[]): ParsedRecord {
+  const shape = checkShape(collection, data, { path, locate: (valuePath) => locate([...prefix, ...valuePath]) });
+  findings.push(...shape);
+  return { id, data, valid: !shape.some(isError) };
+}
+
+function parseText(file: ContentFile): ParsedFile {
+  const { path, collection, id } = file;
+  const { yaml, yamlLine, body, bodyLine } = splitFrontMatter(file.text);
+  const base = { path, collection, body, bodyLine };
+  if (yaml === undefined) return { ...base, records: [], places: [], findings: [finding('missing-front-matter', { path, line: 1, column: 1 })] };
+  const parsed = parseYaml(yaml, path, yamlLine);
+  const findings = [...parsed.findings];
+  const record = findings.length > 0 ? { id, data: undefined, valid: false } : recordOf(file, id, parsed.value, parsed, [], findings);
+  return { ...base, records: [record], places: parsed.places, findings };
+}
+
+function parseRecords(file: ContentFile): ParsedFile {
+  const { path, collection } = file;
+  const parsed = parseYaml(file.text, path);
+  const { format, key = 'id' } = definitionOf(collection);
+  const findings = [...parsed.findings];
+  const records = (): ParsedRecord[] => {
+    if (findings.length > 0) return [];
+    if (format === 'record') return [recordOf(file, file.id, parsed.value, parsed, [], findings)];
+    if (Array.isArray(parsed.value)) return parsed.value.map((item: unknown, index) => recordOf(file, nameOf(item, key), item, parsed, [index], findings));
+    findings.push(finding('wrong-type', parsed.locate([]), { key: path, message: 'expected a list', meaning: `Begin every record with "- ${key}: …".` }));
+    return [];
+  };
+  return { path, collection, records: records(), body: '', bodyLine: 1, places: parsed.places, findings };
+}
+
+/** Runs the syntax gate (as far as it is about files and YAML) and the shape gate over one file; never throws for a mistake in it. */
+export function parseFile(file: ContentFile): ParsedFile {
+  return definitionOf(file.collection).format === 'text' ? parseText(file) : parseRecords(file);
+}
+
+/** The records of a parsed file, each with a way to find its values. */
+export function recordsOf({ path, collection, records, body, bodyLine, places }: ParsedFile): RawRecord[] {
+  const isList = definitionOf(collection).format === 'list';
+  const value: unknown = isList ? records.map(({ data }) => data) : records[0]?.data;
+  return records.map((record, index) => ({ ...record, collection, path, body, bodyLine, locate: (valuePath) => placeIn(places, value, isList ? [index, ...valuePath] : valuePath, path) }));
+}
