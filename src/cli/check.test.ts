@@ -31,3 +31,13 @@ test('clean content passes', () => {
   assert.equal(status, 0);
   assert.match(stdout, new RegExp(`^No findings\\.\n${Object.keys(CLEAN).length} records checked in [\\d.]+ s\\.\n$`));
 });
+
+test('a file that does not exist, or lies outside of the content, is no clean file', () => {
+  for (const path of ['content/sorces', 'elsewhere.md']) assert.equal(check(clean, path).status, 2);
+});
+
+test('machines get the report alone', () => {
+  const { status, stdout } = check(broken, '--format', 'json');
+  assert.equal(status, 1);
+  assert.equal((JSON.parse(stdout) as { errors: number }).errors, 2);
+});

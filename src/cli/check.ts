@@ -1,15 +1,59 @@
-import { relative, resolve } from 'node:path';
+import { join } from 'node:path';
+import { USAGE, readWish } from '#cli/check/arguments.ts';
+import type { Wish } from '#cli/check/arguments.ts';
+import { formatReport } from '#cli/check/report.ts';
+import { findingsIn, readScope } from '#cli/check/scope.ts';
+import { watchFolder } from '#cli/check/watch.ts';
 import { checkContent } from '#gates/content.ts';
-import { formatFindings } from '#gates/print.ts';
+import { rememberChecks } from '#gates/memory.ts';
+import type { RememberingChecker } from '#gates/memory.ts';
 import { plural } from '#lib/text.ts';
+import { isError } from '#schemas/problems.ts';
 
-/** Usage: npm run check [-- path …]. Runs the content gates over every file; paths limit what is printed. */
+type CheckWish = Extract<Wish, { what: 'check' }>;
+
+/** Exit codes: nothing in the way, something stops the build, the request was not understood. */
+const [FINE, STOPPED, MISUNDERSTOOD] = [0, 1, 2];
 const root = process.cwd();
-const wanted = process.argv.slice(2).map((path) => relative(root, resolve(path)).replaceAll('\\', '/'));
-const start = performance.now();
-const { findings, records } = checkContent(root);
-const shown = wanted.length === 0 ? findings : findings.filter(({ path }) => wanted.some((prefix) => prefix === '' || path === prefix || path.startsWith(`${prefix}/`)));
 
-console.log(formatFindings(shown));
-console.log(`${plural(records.length, 'record')} checked in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
-process.exitCode = shown.length === 0 ? 0 : 1;
+function refuse(message: string): number {
+  console.error(`${message}\n\n${USAGE}`);
+  return MISUNDERSTOOD;
+}
+
+/** Checks once and prints; machines get the report alone, people also how long it took. */
+function checkOnce({ format }: CheckWish, paths: readonly string[], memory: RememberingChecker): number {
+  const start = performance.now();
+  const { findings, records } = checkContent(root, undefined, memory.check);
+  memory.save();
+  const shown = findingsIn(findings, paths);
+  console.log(formatReport(shown, format));
+  if (format === 'text') console.log(`${plural(records.length, 'record')} checked in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
+  return shown.some(isError) ? STOPPED : FINE;
+}
+
+function check(wish: CheckWish): number {
+  const scope = readScope(root, wish.paths);
+  if ('error' in scope) return refuse(scope.error);
+  const memory = rememberChecks(root);
+  const result = checkOnce(wish, scope.paths, memory);
+  if (wish.watch) {
+    console.log('\nWaiting for changes; Ctrl-C ends it.');
+    watchFolder(join(root, 'content'), () => {
+      console.log(`\n— ${new Date().toLocaleTimeString('en-US')}`);
+      checkOnce(wish, scope.paths, memory);
+    });
+  }
+  return result;
+}
+
+/** Runs the content gates over every file; see USAGE. */
+function main(): number {
+  const wish = readWish(process.argv.slice(2));
+  if (wish.what === 'error') return refuse(wish.message);
+  if (wish.what === 'check') return check(wish);
+  console.log(USAGE);
+  return FINE;
+}
+
+process.exitCode = main();
