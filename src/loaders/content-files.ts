@@ -1,6 +1,6 @@
 import { lstatSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { decodeText, placeOf } from '#loaders/content-place.ts';
+import { admitFile } from '#loaders/content-place.ts';
 import type { ContentFile } from '#loaders/content-place.ts';
 import { REDIRECTS } from '#loaders/parse-redirects.ts';
 import { definitionOf } from '#schemas/collections.ts';
@@ -33,11 +33,9 @@ export function readContentFiles(root: string, collection?: CollectionName): Con
   const top = collection ? definitionOf(collection).file ?? `content/${collection}` : 'content';
   for (const path of walk(root, top, findings)) {
     if (SETTINGS.has(path)) continue;
-    const place = placeOf(path);
-    if ('rule' in place) findings.push(place);
-    const text = decodeText(readFileSync(join(root, path)), path);
-    if (typeof text !== 'string') findings.push(text);
-    else if (!('rule' in place)) files.push({ path, ...place, text });
+    const admitted = admitFile(path, readFileSync(join(root, path)));
+    findings.push(...admitted.findings);
+    if (admitted.file) files.push(admitted.file);
   }
   return { files, findings };
 }

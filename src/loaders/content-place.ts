@@ -57,3 +57,11 @@ export function decodeText(bytes: Uint8Array, path: string): string | Finding {
   }
   return text.trim() === '' ? finding('empty-file', start) : text;
 }
+
+/** What becomes of the bytes of a file: the file, where it is one of a collection, and what keeps it from being read. */
+export function admitFile(path: string, bytes: Uint8Array): { file?: ContentFile; findings: Finding[] } {
+  const place = placeOf(path);
+  const text = decodeText(bytes, path);
+  const findings = [place, text].filter((part): part is Finding => typeof part === 'object' && 'rule' in part);
+  return 'rule' in place || typeof text !== 'string' ? { findings } : { file: { path, ...place, text }, findings };
+}

@@ -18,6 +18,8 @@ export interface ParsedRecord {
   data: unknown;
   /** Whether the data passed the shape gate. */
   valid: boolean;
+  /** Set where another record has taken its place; it only keeps the places of those after it. */
+  replaced?: true;
 }
 
 /** One file after the syntax and shape gates: plain data without functions. */
@@ -89,5 +91,8 @@ export function parseFile(file: ContentFile): ParsedFile {
 export function recordsOf({ path, collection, records, body, bodyLine, places }: ParsedFile): RawRecord[] {
   const isList = definitionOf(collection).format === 'list';
   const value: unknown = isList ? records.map(({ data }) => data) : records[0]?.data;
-  return records.map((record, index) => ({ ...record, collection, path, body, bodyLine, locate: (valuePath) => placeIn(places, value, isList ? [index, ...valuePath] : valuePath, path) }));
+  return records.flatMap((record, index) => {
+    if (record.replaced) return [];
+    return [{ ...record, collection, path, body, bodyLine, locate: (valuePath) => placeIn(places, value, isList ? [index, ...valuePath] : valuePath, path) }];
+  });
 }
