@@ -6,6 +6,7 @@ import { redirectMap } from '#integrations/redirects.ts';
 import { repositoryAddress } from '#integrations/repository.ts';
 import { searchIndex } from '#integrations/search-index.ts';
 import { buildReport } from '#integrations/build-report.ts';
+import { publishedRecords } from '#integrations/published-records.ts';
 import sitemap from '@astrojs/sitemap';
 import { markdownPlugins } from '#integrations/markdown.ts';
 
@@ -22,6 +23,6 @@ export default defineConfig({
   devToolbar: { enabled: false },
   build: { inlineStylesheets: 'never', concurrency: 4 },
   markdown: { syntaxHighlight: false, processor: unified({ gfm: false, smartypants: false, ...markdownPlugins() }) },
-  integrations: [contentGate(), mdx(), sitemap(), searchIndex(), buildReport()],
+  integrations: [contentGate(), publishedRecords(), mdx(), sitemap(), searchIndex(), buildReport()],
   vite: { build: { assetsInlineLimit: 0, cssMinify: true } },
 });

@@ -25,6 +25,8 @@ export const BOUNDARIES: Record<string, Boundary> = {
   integrations: drivers,
   // What is measured is what the build runs: the benchmarks call the integrations' own functions. Nothing imports cli.
   cli: { ...drivers, folders: [...drivers.folders, 'integrations'] },
+  // The third driver of the gates, beside cli and integrations: it runs in a browser, so no package of Node comes near it.
+  'browser-check': { folders: ['gates', 'loaders', 'schemas', 'markdown', 'lib'], packages: [] },
   checks: { folders: ['gates', 'schemas', 'lib'], packages: ANY },
   'components/layout': { folders: ['styles'], packages: [] },
   'components/site': { folders: ['components/layout', 'lib', 'site.ts', 'client', 'styles'], packages: ['astro:content'], types: views },
@@ -33,7 +35,7 @@ export const BOUNDARIES: Record<string, Boundary> = {
   'components/content': { folders: ['components/layout', 'components/charts', 'components/drawings', 'components/site', 'catalog', 'lib', 'client'], packages: [] },
   layouts: { folders: ['components/site', 'components/layout', 'styles', 'client', 'lib', 'site.ts'], packages: ['astro'], types: views },
   pages: { folders: ['layouts', 'components/site', 'components/layout', 'components/charts', 'components/drawings', 'components/content', 'catalog', 'lib', 'site.ts', 'styles'], packages: ['astro', 'astro:content', '@astrojs/rss'] },
-  client: { folders: ['lib', 'styles'], packages: [] },
+  client: { folders: ['lib', 'styles'], packages: [], types: ['browser-check', 'markdown', 'schemas'] },
   styles: { folders: [], packages: [] },
   'content.config.ts': { folders: ['loaders', 'schemas'], packages: ['astro:content', 'astro/loaders'] },
   'site.ts': { folders: [], packages: [] },

@@ -4,7 +4,10 @@
 const OWN_PAGE = ['organizations', 'people', 'projects', 'glossary', 'sources', 'claims', 'drawings'] as const;
 
 /** Fixed pages whose address is not their file's name. */
-const PAGES_ELSEWHERE: ReadonlyMap<string, string> = new Map([['home', '/'], ['search-quality', '/about/search-quality/']]);
+const PAGES_ELSEWHERE: ReadonlyMap<string, string> = new Map([['home', '/'], ['search-quality', '/about/search-quality/'], ['check', '/contribute/check/']]);
+
+/** Path of the published records that the check in the browser holds files against. */
+export const CHECK_RECORDS = '/contribute/check/records.json';
 
 /** URL path of a record's page, always with a leading and trailing slash (facts: with a fragment). */
 export function recordPath(collection: string, id: string): string {

@@ -1,4 +1,4 @@
-import { make } from '#client/search/elements.ts';
+import { make } from '#client/elements.ts';
 import { styled } from '#client/search/list.ts';
 import { SearchPanel } from '#client/search/panel.ts';
 

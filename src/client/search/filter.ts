@@ -1,4 +1,4 @@
-import { make } from '#client/search/elements.ts';
+import { make } from '#client/elements.ts';
 import { SEARCH_KINDS, SOURCES } from '#lib/search/kinds.ts';
 import type { Counts } from '#lib/search/outcome.ts';
 import type { SearchState } from '#lib/search/state.ts';

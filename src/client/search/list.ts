@@ -1,6 +1,6 @@
 import stylesheet from '#styles/search.css?url';
 import { answerCard } from '#client/search/card.ts';
-import { make } from '#client/search/elements.ts';
+import { make } from '#client/elements.ts';
 import { nothingFound } from '#client/search/empty.ts';
 import { resultItem } from '#client/search/results.ts';
 import type { Hit, Outcome } from '#lib/search/outcome.ts';

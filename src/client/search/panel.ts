@@ -1,5 +1,5 @@
 import { ask, forgetQuestion, prepareSearch } from '#client/search/asking.ts';
-import { make } from '#client/search/elements.ts';
+import { make } from '#client/elements.ts';
 import { followAddress } from '#client/search/address.ts';
 import { SearchFilter } from '#client/search/filter.ts';
 import { ResultList } from '#client/search/list.ts';

@@ -1,4 +1,4 @@
-import { make } from '#client/search/elements.ts';
+import { make } from '#client/elements.ts';
 
 /** Key in the browser's storage; the list never leaves the device. */
 const KEY = 'recent-searches';

@@ -1,4 +1,4 @@
-import { make } from '#client/search/elements.ts';
+import { make } from '#client/elements.ts';
 import type { Run } from '#lib/search/excerpt.ts';
 import { kindLabel } from '#lib/search/kinds.ts';
 import type { Hit, HitPart } from '#lib/search/outcome.ts';

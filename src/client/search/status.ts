@@ -1,4 +1,4 @@
-import { make } from '#client/search/elements.ts';
+import { make } from '#client/elements.ts';
 import { addressOf } from '#client/search/results.ts';
 import { findKind } from '#lib/search/kinds.ts';
 import type { Outcome } from '#lib/search/outcome.ts';
