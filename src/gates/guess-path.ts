@@ -55,7 +55,8 @@ function idFor(collection: CollectionName, data: Values): string {
 
 /** Section of most articles: where an offered one is put until somebody says otherwise. */
 function likelySection({ files }: ContentSnapshot): string {
-  return files.find(({ collection }) => collection === 'sections')?.path.replace(/^.*\/(.+)\.yaml$/, '$1') ?? 'history';
+  const counts = Map.groupBy(files.filter(({ collection }) => collection === 'articles'), ({ path }) => path.split('/')[2] ?? '');
+  return [...counts].sort(([, a], [, b]) => b.length - a.length)[0]?.[0] ?? 'section';
 }
 
 /** Where a text most likely belongs, from its keys and, where it was dropped as a file, its name; undefined where it is no record. */

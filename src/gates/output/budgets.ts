@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { addressOfFile } from '#gates/output/page.ts';
 import { resolveAddress } from '#gates/output/built-site.ts';
 import type { BuiltSite } from '#gates/output/built-site.ts';
+import { checkFigures } from '#gates/output/check-size.ts';
 import { KILOBYTE, formatFigure } from '#gates/output/figures.ts';
 import type { Figure } from '#gates/output/figures.ts';
 import { firstViewOf, referenceArticle, waitingScriptsOf } from '#gates/output/first-view.ts';
@@ -69,7 +70,7 @@ function thirdPartyFigure(built: BuiltSite): Figure {
 
 /** All figures of the design's budgets that can be read from the built site. */
 export function budgetFigures(built: BuiltSite, sizeOf: SizeOf): Figure[] {
-  return [...articleFigures(built, sizeOf), ...scriptFigure(built, sizeOf), ...toolFigure(built, sizeOf), ...yearFigures(built, sizeOf), thirdPartyFigure(built), ...searchFigures(built, sizeOf)];
+  return [...articleFigures(built, sizeOf), ...scriptFigure(built, sizeOf), ...toolFigure(built, sizeOf), ...yearFigures(built, sizeOf), thirdPartyFigure(built), ...searchFigures(built, sizeOf), ...checkFigures(built, sizeOf)];
 }
 
 /** A finding for each figure over its ceiling. */
