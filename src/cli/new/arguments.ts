@@ -46,13 +46,22 @@ export function sourceFlags({ collection }: Kind): { name: string; field: Field 
 
 type Values = Record<string, (string | boolean)[] | undefined>;
 
-function parse(kind: Kind, rest: string[]): Values {
+/** Arguments in which a value may begin with a dash, as an item of a list does. */
+function withDashes(rest: readonly string[]): string[] {
+  return rest.flatMap((argument, index) => {
+    const next = rest[index + 1];
+    if (argument.startsWith('--') && next !== undefined && /^-\s/.test(next)) return [`${argument}=${next}`];
+    return index > 0 && /^-\s/.test(argument) ? [] : [argument];
+  });
+}
+
+function parse(kind: Kind, rest: readonly string[]): Values {
   const flags = [...fieldsOfKind(kind).map(({ key, form }) => ({ name: key, yes: form === 'yes' })), ...ownFlags(kind), ...sourceFlags(kind)];
   const options = Object.fromEntries(flags.map((flag) => [flag.name, { type: 'yes' in flag && flag.yes ? 'boolean' as const : 'string' as const, multiple: true }]));
   try {
-    return parseArgs({ args: rest, options, strict: true, allowPositionals: false }).values as Values;
+    return parseArgs({ args: withDashes(rest), options, strict: true, allowPositionals: false }).values as Values;
   } catch (error) {
-    const message = error instanceof Error ? error.message.split('. ')[0] ?? '' : String(error);
+    const message = error instanceof Error ? error.message.split(/[.\n]/)[0] ?? '' : String(error);
     const unknown = /Unknown option '--([^'=]+)/.exec(message)?.[1];
     throw new Refusal(`${message}${unknown === undefined ? '' : suggestionText(closest(`--${unknown}`, flags.map(({ name }) => `--${name}`)))}. "npm run new -- ${kind.name} --help" lists the flags.`);
   }
@@ -94,7 +103,7 @@ export function namedKind(argv: readonly string[]): Kind | undefined {
 }
 
 /** Reads the flags of a kind; throws a refusal for one that it does not have. */
-export function parseRequest(kind: Kind, rest: string[], today: string): Request {
+export function parseRequest(kind: Kind, rest: readonly string[], today: string): Request {
   const values = parse(kind, rest);
   return { draft: draftOf(kind, values, today), help: values['help'] !== undefined, dryRun: values['dry-run'] !== undefined, force: values['force'] !== undefined };
 }

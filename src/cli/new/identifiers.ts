@@ -1,3 +1,4 @@
+import { MONTHS } from '#lib/dates.ts';
 import { slugify } from '#lib/text.ts';
 
 const SMALL = new Set(['a', 'an', 'and', 'are', 'as', 'at', 'be', 'by', 'for', 'from', 'has', 'have', 'in', 'into', 'is', 'it', 'its', 'of', 'on', 'or', 'that', 'the', 'their', 'this', 'to', 'was', 'were', 'will', 'with']);
@@ -26,7 +27,7 @@ function firstFree(words: readonly string[], rest: readonly string[], taken: Rea
 /** Id made of the telling words of a title; `date` adds its year where the title does not name it. */
 export function proposeId(title: string, taken: ReadonlySet<string>, date?: string): string {
   const year = date === undefined ? undefined : YEAR.exec(date)?.[0];
-  const words = wordsOf(title, new Set(year === undefined ? [] : [year]));
+  const words = wordsOf(title, new Set(year === undefined ? [] : [year, ...MONTHS.map((month) => month.toLowerCase())]));
   return firstFree([...words.slice(0, MOST_WORDS), ...(year === undefined ? [] : [year])], words.slice(MOST_WORDS, MOST_WORDS + 2), taken);
 }
 

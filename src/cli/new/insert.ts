@@ -17,11 +17,20 @@ function keyOf({ date }: DatedItem): string {
   return date === undefined ? '' : sortKey(date);
 }
 
-/** Position of a new item among others: before the first that is later, or of the same day and later in the alphabet. */
+function comesAfter(one: DatedItem, other: DatedItem): boolean {
+  const [key, otherKey] = [keyOf(one), keyOf(other)];
+  return key > otherKey || (key === otherKey && one.id > other.id);
+}
+
+/** Position of a new item among others by day and id; where these are not in order, the last one at which the fewest stand on the wrong side. */
 export function positionOf(item: DatedItem, others: readonly DatedItem[]): number {
-  const key = keyOf(item);
-  const position = others.findIndex((other) => keyOf(other) > key || (keyOf(other) === key && other.id > item.id));
-  return position < 0 ? others.length : position;
+  let wrong = others.filter((other) => comesAfter(item, other)).length;
+  let [position, least] = [0, wrong];
+  others.forEach((other, index) => {
+    wrong += comesAfter(item, other) ? -1 : 1;
+    if (wrong <= least) [position, least] = [index + 1, wrong];
+  });
+  return position;
 }
 
 /** Offsets at which the items of a list begin, comments right above an item included. */

@@ -23,14 +23,9 @@ export interface Creation {
   to: number;
 }
 
-/** What an article without a text begins with; the rules of the text ask for a source at each place that is to be written. */
-const ARTICLE = `<KeyPoints>
-
-- Write three to five sentences here, each with a date or a number.
-
-</KeyPoints>
-
-Write the text here: 900 to 1,600 words, with a source for every paragraph and headings that say the finding.`;
+/** What an article without a text begins with: one paragraph that cites nothing, so that the gates ask for it until it is replaced. */
+const ARTICLE = `Replace this paragraph with the text. Begin with a list of three to five sentences between \`<KeyPoints>\` and \`</KeyPoints>\`, each on a line of its
+own. End every paragraph with its source, as in \`[@source-id]\`, and let headings say the finding.`;
 
 function pathOf({ kind, id, section }: Draft): string {
   const { collection } = kind;

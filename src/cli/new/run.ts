@@ -70,7 +70,7 @@ function report(whole: Whole, request: Request, world: World, { print, root, pro
 }
 
 async function make(kind: Kind, rest: readonly string[], setting: Setting): Promise<void> {
-  const request = parseRequest(kind, [...rest], setting.today);
+  const request = parseRequest(kind, rest, setting.today);
   if (request.help) return setting.print(formatKindUsage(kind));
   const world = readWorld(setting.root, setting.today);
   const draft = await gather(request, world, setting);
