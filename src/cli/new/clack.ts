@@ -3,8 +3,8 @@ import { Canceled } from '#cli/new/prompter.ts';
 import type { Prompter, Question } from '#cli/new/prompter.ts';
 
 /** Choices beyond which one types to find. */
-const FEW = 8;
-const SHOWN = 8;
+const FEW = 12;
+const SHOWN = 10;
 const NONE = '';
 
 function answered<Value>(value: Value | typeof clack.CANCEL_SYMBOL): Value {
@@ -12,9 +12,9 @@ function answered<Value>(value: Value | typeof clack.CANCEL_SYMBOL): Value {
   return value;
 }
 
-function optionsOf({ choices = [], needed, many }: Question): { value: string; label: string; hint: string }[] {
-  const none = needed || many ? [] : [{ value: NONE, label: 'leave it out', hint: '' }];
-  return [...none, ...choices.map(({ value, hint }) => ({ value, label: hint === '' || choices.length <= FEW ? value : `${value} — ${hint}`, hint: choices.length <= FEW ? hint : '' }))];
+function optionsOf({ choices = [], needed, many }: Question): { value: string; label: string }[] {
+  const none = needed || many ? [] : [{ value: NONE, label: 'leave it out' }];
+  return [...none, ...choices.map(({ value, hint }) => ({ value, label: hint === '' ? value : `${value} — ${hint}` }))];
 }
 
 /** Every word typed must stand in the id or in what it stands for. */
@@ -28,7 +28,7 @@ async function choose(question: Question): Promise<string[]> {
   const options = optionsOf(question);
   if (many) {
     const validate = (value: unknown): string | undefined => [value].flat().map((each) => objection(String(each))).find((found) => found !== undefined);
-    return answered(await clack.autocompleteMultiselect({ message: `${message} (type to find, Tab to choose)`, options, required: needed, maxItems: SHOWN, filter: matches, validate }));
+    return answered(await clack.autocompleteMultiselect({ message, options, required: needed, maxItems: SHOWN, filter: matches, validate }));
   }
   const start = initial === undefined ? {} : { initialValue: initial };
   const value = options.length > FEW ? await clack.autocomplete({ message, options, maxItems: SHOWN, filter: matches, ...start }) : await clack.select({ message, options, ...start });

@@ -1,4 +1,4 @@
-import { missingFields } from '#cli/new/draft.ts';
+import { Refusal, missingFields } from '#cli/new/draft.ts';
 import type { Draft } from '#cli/new/draft.ts';
 import { findTwin } from '#cli/new/duplicates.ts';
 import type { ComparedSource, Twin } from '#cli/new/duplicates.ts';
@@ -8,6 +8,7 @@ import { proposeId, proposeName, proposeSourceId } from '#cli/new/identifiers.ts
 import { nextOrder, sourcesOf, takenIds } from '#cli/new/world.ts';
 import type { World } from '#cli/new/world.ts';
 import { splitArchived } from '#lib/addresses.ts';
+import { id as idShape } from '#schemas/fields.ts';
 
 /** Value of a key that holds where none is given. */
 function defaultOf({ kind, section }: Draft, key: string, world: World): unknown {
@@ -52,10 +53,12 @@ export function proposalFor(draft: Draft, world: World): string {
   return proposeSourceId({ title: name, publisher: textOf(data, 'publisher') ?? '', published: textOf(data, 'published'), url: textOf(data, 'url') ?? '' }, sourcesOf(world));
 }
 
-/** A draft with its id and all values that go without saying. */
+/** A draft with its id and all values that go without saying; throws a refusal where no id can be made. */
 export function complete(draft: Draft, world: World): Draft & { id: string } {
   const whole = withOriginal({ ...draft, data: { ...draft.data, ...defaultsOf(draft, world) } });
-  return { ...whole, id: whole.id ?? proposalFor(whole, world) };
+  const id = whole.id ?? proposalFor(whole, world);
+  if (!idShape.safeParse(id).success) throw new Refusal('No id can be made of these words. Give one with --id: lower-case words joined by hyphens.');
+  return { ...whole, id };
 }
 
 /** Keys that are needed, not given, and have no value of their own. */

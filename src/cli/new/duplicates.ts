@@ -29,9 +29,9 @@ function addressesOf({ url, archived }: Pick<ComparedSource, 'url' | 'archived'>
 function sameAddress(source: Omit<ComparedSource, 'id'>, other: ComparedSource): Twin | undefined {
   for (const own of addressesOf(source).map(documentOf)) {
     for (const address of addressesOf(other)) {
-      const { document, passage } = documentOf(address);
-      if (document !== own.document) continue;
-      const sure = own.passage === passage || own.passage === '' || passage === '';
+      const theirs = documentOf(address);
+      if (theirs.document !== own.document) continue;
+      const sure = own.passage === theirs.passage || own.passage === '' || theirs.passage === '';
       return { id: other.id, sure, reason: sure ? `it has the same address, ${address}` : `it names another passage of the same document, ${address}` };
     }
   }

@@ -5,7 +5,11 @@ import type { Draft } from '#cli/new/draft.ts';
 import { askDraft, citing } from '#cli/new/questions.ts';
 import type { Setting } from '#cli/new/setting.ts';
 import { KnownSource, assertDistinct, assertUnknown } from '#cli/new/twins.ts';
+import { choicesOf } from '#cli/new/world.ts';
 import type { World } from '#cli/new/world.ts';
+import { closest } from '#lib/text.ts';
+import { id as idShape } from '#schemas/fields.ts';
+import { suggestionText } from '#schemas/problems.ts';
 
 /** Throws a refusal that names the flags that are missing. */
 function assertGiven(draft: Draft, world: World, prefix = ''): void {
@@ -18,6 +22,14 @@ function assertGiven(draft: Draft, world: World, prefix = ''): void {
 function assertShape(draft: Draft, prefix = ''): void {
   const problems = [...shapeProblems(draft)].map(([key, problem]) => `  --${prefix}${key}  ${problem}`);
   if (problems.length > 0) throw new Refusal(`Nothing was written:\n${problems.join('\n')}`);
+}
+
+/** Throws a refusal where an id or a section could lead elsewhere. */
+function assertNames({ id, section, source }: Draft, world: World): void {
+  if (id !== undefined && !idShape.safeParse(id).success) throw new Refusal(`"${id}" is not an id: write lower-case words joined by hyphens. Nothing was written.`);
+  const known = (choicesOf(world, 'section') ?? []).map(({ value }) => value);
+  if (section !== undefined && !known.includes(section)) throw new Refusal(`There is no section "${section}"${suggestionText(closest(section, known))}. Sections: ${known.join(', ')}.`);
+  if (source) assertNames(source, world);
 }
 
 /** What a step makes of the new source of a fact; a source that is there already is cited in its place. */
@@ -56,6 +68,7 @@ function settleSource(draft: Draft, world: World, { force }: Request, setting: S
 export async function gather(request: Request, world: World, setting: Setting): Promise<Draft> {
   const { prompter } = setting;
   const isSource = request.draft.kind.collection === 'sources';
+  assertNames(request.draft, world);
   if (isSource) assertUnknown(request.draft, world);
   assertShape(request.draft);
   let draft = await gatherSource(request.draft, world, setting);

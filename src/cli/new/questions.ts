@@ -105,8 +105,8 @@ export async function askId(draft: Draft, world: World, prompter: Prompter): Pro
   return { ...draft, id };
 }
 
-async function askText(draft: Draft, prompter: Prompter): Promise<Draft> {
-  if (!isText(draft.kind) || draft.kind.collection === 'articles' || draft.text !== undefined) return draft;
+/** Asks for the text below the front matter. */
+export async function askText({ text: _, ...draft }: Draft, prompter: Prompter): Promise<Draft> {
   const [text] = await prompter.ask({ message: 'text: One paragraph in Markdown that ends with its citation, [@source-id]; or write it later in an editor', needed: false, objection: NO_OBJECTION });
   return text === undefined ? draft : { ...draft, text };
 }
@@ -122,6 +122,6 @@ export async function askDraft(draft: Draft, world: World, prompter: Prompter): 
   }
   const further = open.filter(({ key, required }) => !required && !draft.kind.asked.includes(key));
   for (const field of await askFurther(current, further, prompter)) current = await askField(current, field, world, prompter);
-  current = await askText(current, prompter);
+  if (isText(current.kind) && current.kind.collection !== 'articles' && current.text === undefined) current = await askText(current, prompter);
   return current.id === undefined ? askId(current, world, prompter) : current;
 }

@@ -5,14 +5,14 @@ import { Refusal } from '#cli/new/draft.ts';
 import type { Draft } from '#cli/new/draft.ts';
 import { formatValue } from '#cli/new/fields.ts';
 import { gather } from '#cli/new/gather.ts';
-import { fieldsOfKind } from '#cli/new/kinds.ts';
+import { fieldsOfKind, isText } from '#cli/new/kinds.ts';
 import type { Kind } from '#cli/new/kinds.ts';
 import { formatDone } from '#cli/new/next-step.ts';
 import { planCreations } from '#cli/new/plan.ts';
 import type { Creation } from '#cli/new/plan.ts';
 import { Canceled } from '#cli/new/prompter.ts';
 import type { Prompter } from '#cli/new/prompter.ts';
-import { askField, askId, askKind } from '#cli/new/questions.ts';
+import { askField, askId, askKind, askText } from '#cli/new/questions.ts';
 import type { Setting } from '#cli/new/setting.ts';
 import { tryOut } from '#cli/new/trial.ts';
 import { formatKindUsage, formatUsage } from '#cli/new/usage.ts';
@@ -31,9 +31,11 @@ interface Whole {
 
 async function askAgain(draft: Draft, world: World, prompter: Prompter): Promise<Draft> {
   const fields = fieldsOfKind(draft.kind);
-  const choices = [...fields.map(({ key, meaning }) => ({ value: key, hint: meaning })), { value: 'id', hint: 'Permanent name' }];
+  const text = isText(draft.kind) ? [{ value: 'text', hint: 'Text below the front matter' }] : [];
+  const choices = [...fields.map(({ key, meaning }) => ({ value: key, hint: meaning })), ...text, { value: 'id', hint: 'Permanent name' }];
   const [key] = await prompter.ask({ message: 'Which answer do you want to change? Ctrl-C stops, and nothing is written', needed: true, choices, objection: () => undefined });
   const field = fields.find((candidate) => candidate.key === key);
+  if (key === 'text') return askText(draft, prompter);
   return field ? askField(draft, field, world, prompter) : askId(draft, world, prompter);
 }
 

@@ -1,3 +1,6 @@
+import { existsSync } from 'node:fs';
+import { join } from 'node:path';
+import { Refusal } from '#cli/new/draft.ts';
 import type { ComparedSource } from '#cli/new/duplicates.ts';
 import type { NamedSource } from '#cli/new/identifiers.ts';
 import { clip } from '#lib/text.ts';
@@ -31,8 +34,9 @@ const HELD: Readonly<Record<string, readonly CollectionName[]>> = {
   section: ['sections'],
 };
 
-/** Reads what there is below `<root>/content`. */
+/** Reads what there is below `<root>/content`; throws a refusal where there is no such folder. */
 export function readWorld(root: string, today: string): World {
+  if (!existsSync(join(root, 'content'))) throw new Refusal('There is no folder content/ here. Run the command at the top of the repository.');
   return { root, today, records: readContent(root).records };
 }
 
