@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { checkContent } from '#gates/content.ts';
 import { CLEAN, FACTS, FIXTURE_DAY, fact, facts, writeTree } from '#gates/fixtures/base.ts';
-import { kinds } from '#cli/new/kinds.ts';
+import { kinds } from '#schemas/kinds.ts';
 import { runNew } from '#cli/new/run.ts';
 
 const roots: string[] = [];

@@ -1,10 +1,10 @@
 import { parseArgs } from 'node:util';
 import { Refusal } from '#cli/new/draft.ts';
 import type { Draft } from '#cli/new/draft.ts';
-import { parseValue } from '#cli/new/fields.ts';
-import type { Field } from '#cli/new/fields.ts';
-import { fieldsOfKind, isText, kindOf, kinds } from '#cli/new/kinds.ts';
-import type { Kind } from '#cli/new/kinds.ts';
+import { parseValue } from '#cli/new/values.ts';
+import type { Field } from '#schemas/record-fields.ts';
+import { fieldsOfKind, isText, kindOf, kinds } from '#schemas/kinds.ts';
+import type { Kind } from '#schemas/kinds.ts';
 import { closest } from '#lib/text.ts';
 import { suggestionText } from '#schemas/problems.ts';
 

@@ -1,5 +1,5 @@
-import { fieldsOfKind } from '#cli/new/kinds.ts';
-import type { Kind } from '#cli/new/kinds.ts';
+import { fieldsOfKind } from '#schemas/kinds.ts';
+import type { Kind } from '#schemas/kinds.ts';
 import { checkShape } from '#schemas/shape.ts';
 
 /** A record in the making. */

@@ -1,5 +1,5 @@
 import type { Draft } from '#cli/new/draft.ts';
-import { isText } from '#cli/new/kinds.ts';
+import { isText } from '#schemas/kinds.ts';
 import type { Creation } from '#cli/new/plan.ts';
 
 /** How others refer to a record. */

@@ -4,7 +4,7 @@ import { Refusal } from '#cli/new/draft.ts';
 import type { Draft } from '#cli/new/draft.ts';
 import { insertItem, positionOf } from '#cli/new/insert.ts';
 import type { DatedItem } from '#cli/new/insert.ts';
-import { isText } from '#cli/new/kinds.ts';
+import { isText } from '#schemas/kinds.ts';
 import { renderItem, renderRecord, renderText } from '#cli/new/render.ts';
 import { recordsOf, takenIds } from '#cli/new/world.ts';
 import type { World } from '#cli/new/world.ts';

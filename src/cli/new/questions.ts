@@ -1,10 +1,10 @@
 import { defaultsOf, proposalFor, withOriginal } from '#cli/new/complete.ts';
 import { shapeProblems } from '#cli/new/draft.ts';
 import type { Draft } from '#cli/new/draft.ts';
-import { formatValue, parseValue } from '#cli/new/fields.ts';
-import type { Field } from '#cli/new/fields.ts';
-import { fieldsOfKind, isText, kindOf, kinds } from '#cli/new/kinds.ts';
-import type { Kind } from '#cli/new/kinds.ts';
+import { formatValue, parseValue } from '#cli/new/values.ts';
+import type { Field } from '#schemas/record-fields.ts';
+import { fieldsOfKind, isText, kindOf, kinds } from '#schemas/kinds.ts';
+import type { Kind } from '#schemas/kinds.ts';
 import type { Prompter, Question } from '#cli/new/prompter.ts';
 import { KnownSource, assertUnknown } from '#cli/new/twins.ts';
 import { choicesOf, takenIds } from '#cli/new/world.ts';

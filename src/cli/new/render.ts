@@ -1,7 +1,7 @@
 import { Document, isScalar, isSeq, visit } from 'yaml';
 import type { Scalar, YAMLSeq } from 'yaml';
 import { parseDate } from '#lib/dates.ts';
-import { fieldsOf } from '#cli/new/fields.ts';
+import { fieldsOf } from '#schemas/record-fields.ts';
 import { definitionOf } from '#schemas/collections.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 

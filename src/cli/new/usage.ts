@@ -1,7 +1,7 @@
 import { ownFlags, sourceFlags } from '#cli/new/arguments.ts';
-import type { Field } from '#cli/new/fields.ts';
-import { fieldsOfKind, kinds, placeOfKind } from '#cli/new/kinds.ts';
-import type { Kind } from '#cli/new/kinds.ts';
+import type { Field } from '#schemas/record-fields.ts';
+import { fieldsOfKind, kinds, placeOfKind } from '#schemas/kinds.ts';
+import type { Kind } from '#schemas/kinds.ts';
 
 /** How a value of a field is written on the command line. */
 function valueOf({ form, options, parts, id }: Field): string {

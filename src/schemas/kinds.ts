@@ -1,10 +1,10 @@
 import type { z } from 'zod';
-import { fieldsOf } from '#cli/new/fields.ts';
-import type { Field } from '#cli/new/fields.ts';
+import { fieldsOf } from '#schemas/record-fields.ts';
+import type { Field } from '#schemas/record-fields.ts';
 import { definitionOf } from '#schemas/collections.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 
-/** What `npm run new` can make: everything that the schema of the collection does not say. */
+/** A kind of record that people add, by a command or with a snippet: everything that the schema of its collection does not say. */
 export interface Kind {
   name: string;
   collection: CollectionName;

@@ -1,8 +1,9 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { fieldsOf, formatValue, parseValue } from '#cli/new/fields.ts';
-import type { Field } from '#cli/new/fields.ts';
-import { fieldsOfKind, kinds } from '#cli/new/kinds.ts';
+import { formatValue, parseValue } from '#cli/new/values.ts';
+import { fieldsOf } from '#schemas/record-fields.ts';
+import type { Field } from '#schemas/record-fields.ts';
+import { fieldsOfKind, kinds } from '#schemas/kinds.ts';
 import { fact } from '#schemas/fact.ts';
 import { organization } from '#schemas/entity.ts';
 
