@@ -21,6 +21,7 @@ export default defineConfig({
   prerenderConflictBehavior: 'error',
   redirects: redirectMap(process.cwd()),
   devToolbar: { enabled: false },
+  experimental: { contentIntellisense: true },
   build: { inlineStylesheets: 'never', concurrency: 4 },
   markdown: { syntaxHighlight: false, processor: unified({ gfm: false, smartypants: false, ...markdownPlugins() }) },
   integrations: [contentGate(), publishedRecords(), mdx(), sitemap(), searchIndex(), buildReport()],

@@ -3,6 +3,8 @@ export type ReadColumns = Readonly<Record<string, 'number' | 'text' | 'source'>>
 
 /** The components that content may use: names, attributes and whether they hold text. Nothing else is rendered. */
 export interface ComponentContract {
+  /** What it shows. */
+  meaning: string;
   /** Attributes by name: what a value must be; of a series, the columns that it must have. */
   attributes: Record<string, { required: boolean; value: 'fact' | 'series' | 'drawing' | 'guide' | 'subjects' | 'year' | 'factKind' | 'asideKind' | 'text'; columns?: ReadColumns }>;
   /** Whether text stands between its tags. */
@@ -15,10 +17,9 @@ const FOUNDATION_COLUMNS: ReadColumns = { tier: 'text', employees_from: 'number'
 const FUND_COLUMNS: ReadColumns = { fund: 'text', ...FOUNDATION_COLUMNS, includes_linux_foundation: 'text', remark: 'text' };
 
 export const components: Record<string, ComponentContract> = {
-  /** One fact with its date, sources and confidence. */
-  Fact: { attributes: { id: { required: true, value: 'fact' } }, children: false },
-  /** An excerpt of the timeline: facts about subjects, in a span of years, of one kind. */
+  Fact: { meaning: 'One fact with its date, sources and confidence.', attributes: { id: { required: true, value: 'fact' } }, children: false },
   Facts: {
+    meaning: 'An excerpt of the timeline: facts about subjects, in a span of years, of one kind.',
     attributes: {
       subjects: { required: true, value: 'subjects' },
       from: { required: false, value: 'year' },
@@ -27,24 +28,18 @@ export const components: Record<string, ComponentContract> = {
     },
     children: false,
   },
-  /** A series drawn as a chart with its table, or as a table. */
-  Series: { attributes: { id: { required: true, value: 'series' } }, children: false },
-  /** A drawing with its table: a flow, a graph or layers. */
-  Drawing: { attributes: { id: { required: true, value: 'drawing' } }, children: false },
-  /** Questions that lead a reader to an outcome. */
-  Guide: { attributes: { id: { required: true, value: 'guide' } }, children: false },
-  /** What a company would pay: fees of funds, and the dues of the foundation that come on top. */
+  Series: { meaning: 'A series drawn as a chart with its table, or as a table.', attributes: { id: { required: true, value: 'series' } }, children: false },
+  Drawing: { meaning: 'A drawing with its table: a flow, a graph or layers.', attributes: { id: { required: true, value: 'drawing' } }, children: false },
+  Guide: { meaning: 'Questions that lead a reader to an outcome.', attributes: { id: { required: true, value: 'guide' } }, children: false },
   MembershipCost: {
+    meaning: 'What a company would pay: fees of funds, and the dues of the foundation that come on top.',
     attributes: {
       funds: { required: true, value: 'series', columns: FUND_COLUMNS },
       foundation: { required: true, value: 'series', columns: FOUNDATION_COLUMNS },
     },
     children: false,
   },
-  /** A remark beside the text. */
-  Aside: { attributes: { kind: { required: true, value: 'asideKind' } }, children: true },
-  /** The site's own judgement, set apart from what sources state. */
-  Analysis: { attributes: {}, children: true },
-  /** Three to five sentences that sum up the page. */
-  KeyPoints: { attributes: {}, children: true },
+  Aside: { meaning: 'A remark beside the text.', attributes: { kind: { required: true, value: 'asideKind' } }, children: true },
+  Analysis: { meaning: 'The site’s own judgement, set apart from what sources state.', attributes: {}, children: true },
+  KeyPoints: { meaning: 'Three to five sentences that sum up the page.', attributes: {}, children: true },
 };
