@@ -1,8 +1,10 @@
 import { join } from 'node:path';
 import { USAGE, readWish } from '#cli/check/arguments.ts';
 import type { Wish } from '#cli/check/arguments.ts';
+import { fixContent } from '#cli/check/fix/fix.ts';
+import type { Mending } from '#cli/check/fix/fix.ts';
 import { formatReport } from '#cli/check/report.ts';
-import { findingsIn, readScope } from '#cli/check/scope.ts';
+import { isInScope, readScope } from '#cli/check/scope.ts';
 import { watchFolder } from '#cli/check/watch.ts';
 import { checkContent } from '#gates/content.ts';
 import { rememberChecks } from '#gates/memory.ts';
@@ -26,16 +28,24 @@ function checkOnce({ format }: CheckWish, paths: readonly string[], memory: Reme
   const start = performance.now();
   const { findings, records } = checkContent(root, undefined, memory.check);
   memory.save();
-  const shown = findingsIn(findings, paths);
+  const shown = findings.filter(({ path }) => isInScope(path, paths));
   console.log(formatReport(shown, format));
   if (format === 'text') console.log(`${plural(records.length, 'record')} checked in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
   return shown.some(isError) ? STOPPED : FINE;
+}
+
+/** Says what was mended; to machines on the other channel. */
+function tellMendings(mendings: readonly Mending[], { format }: CheckWish): void {
+  const print = format === 'text' ? console.log : console.error;
+  for (const { path, what } of mendings) print(`Mended ${path}: ${what}`);
+  print(mendings.length === 0 ? 'Nothing to mend by itself.\n' : '');
 }
 
 function check(wish: CheckWish): number {
   const scope = readScope(root, wish.paths);
   if ('error' in scope) return refuse(scope.error);
   const memory = rememberChecks(root);
+  if (wish.fix) tellMendings(fixContent(root, memory.check, (path) => isInScope(path, scope.paths)), wish);
   const result = checkOnce(wish, scope.paths, memory);
   if (wish.watch) {
     console.log('\nWaiting for changes; Ctrl-C ends it.');

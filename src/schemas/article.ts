@@ -10,7 +10,7 @@ export const article = z.strictObject({
   reviewed: day.describe('Day on which the page was last read against its sources'),
   lane: lane.optional(),
   facts: z.array(id).min(1).describe('Ids of the facts that the article rests on'),
-  series: z.array(id).optional().describe('Ids of series that the article discusses without drawing them'),
   aliases: z.array(line).optional().describe('Other words under which people look for this page'),
+  series: z.array(id).optional().describe('Ids of series that the article discusses without drawing them'),
 });
 export type Article = z.infer<typeof article>;

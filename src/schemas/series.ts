@@ -15,13 +15,13 @@ export const series = z.strictObject({
   title: line.describe('What the table holds'),
   unit: line.optional().describe('Unit of the numbers where all share one'),
   method: line.optional().describe('Who counted and how'),
-  lane: lane.optional(),
-  aliases: z.array(line).optional().describe('Other words under which people search for it'),
   columns: z.array(column).min(1).describe('Columns in order'),
   rows: z.array(z.array(z.union([z.string(), z.number(), z.null()]))).min(1).describe('Cells in the order of the columns; null where unknown'),
   sources: z.array(id).min(1).describe('Ids of the sources of the whole table'),
   note: line.optional().describe('Caveats and breaks'),
   chart: chart.describe('How it is drawn, or {type: none} for a table of words'),
+  lane: lane.optional(),
+  aliases: z.array(line).optional().describe('Other words under which people search for it'),
 });
 export type Series = z.infer<typeof series>;
 export type SeriesColumn = z.infer<typeof column>;

@@ -1,6 +1,5 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import type { Finding } from '#schemas/problems.ts';
 
 /** Which part of the content is meant: all of it, files and folders of it, or a request that cannot be met. */
 export type Scope = { paths: string[] } | { error: string };
@@ -14,7 +13,7 @@ export function readScope(root: string, names: readonly string[], from = root): 
   return outside >= 0 ? { error: `"${names[outside] ?? ''}" is not below content/, the only folder that this command checks` } : { paths };
 }
 
-/** The findings of a scope; all where it names nothing. */
-export function findingsIn(findings: readonly Finding[], paths: readonly string[]): Finding[] {
-  return findings.filter((found) => paths.length === 0 || paths.some((path) => path === '' || found.path === path || found.path.startsWith(`${path}/`)));
+/** Whether a file lies within a scope; every one does where it names nothing. */
+export function isInScope(file: string, paths: readonly string[]): boolean {
+  return paths.length === 0 || paths.some((path) => path === '' || file === path || file.startsWith(`${path}/`));
 }
