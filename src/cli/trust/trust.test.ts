@@ -4,6 +4,7 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { after, before, test } from 'node:test';
+import { importsOf } from '#checks/source-files.ts';
 import { readChangedFiles } from '#cli/trust/changed-files.ts';
 import { formatVerdict } from '#cli/trust/words.ts';
 
@@ -92,4 +93,15 @@ test('the command writes its verdict for the workflow, and refuses what is no co
   assert.equal(readFileSync(output, 'utf8'), 'kind=data\n');
   assert.match(readFileSync(summary, 'utf8'), /^\*\*Data only\.\*\*/);
   assert.deepEqual([run('main', '--help').status, run('main').status, run('main', 'nothing').stderr], [2, 2, 'git knows no commit "nothing"\n']);
+});
+
+/** Packages and modules of Node that a file of src needs, by itself or through others. */
+function needs(path: string): string[] {
+  const imports = importsOf({ path, text: readFileSync(join(import.meta.dirname, '../../..', path), 'utf8') }).map(({ specifier }) => specifier);
+  return imports.flatMap((specifier) => (specifier.startsWith('#') ? needs(`src/${specifier.slice(1)}`) : [specifier]));
+}
+
+test('the command runs before any package is installed', () => {
+  assert.ok(needs('src/cli/trust.ts').length > 1);
+  assert.deepEqual(needs('src/cli/trust.ts').filter((specifier) => !specifier.startsWith('node:')), []);
 });

@@ -1,6 +1,5 @@
 import { codeFiles, plainPath } from '#lib/trust.ts';
 import type { ChangedFile, CodeFile } from '#lib/trust.ts';
-import { plural } from '#lib/text.ts';
 
 /** Whether a change can be built as data, or can run code. */
 export type Kind = 'data' | 'code';
@@ -14,6 +13,10 @@ export interface Verdict {
 
 /** Most files that are named. */
 const MOST = 50;
+
+function plural(count: number, noun: string): string {
+  return `${count} ${noun}${count === 1 ? '' : 's'}`;
+}
 
 function rest(count: number): string[] {
   return count > MOST ? [`and ${plural(count - MOST, 'more file')}`] : [];
