@@ -57,7 +57,7 @@ test('every address of the records is asked once, with all places that give it',
 
 test('the report says of each address what to write, exactly', async () => {
   const { report, open } = await run();
-  assert.equal(open, 3);
+  assert.equal(open, 4);
   assert.match(report, /^7 outside addresses asked on 2026-12-06: 2 answer, 2 gone, 1 moved for good, 1 no answer this time, 1 not judged\.\n/);
   assert.match(report, /- `https:\/\/gone\.example\/page`: it answers 404, since 2026-12-06\n {2}- `content\/sources\/gone\.yaml`, line 2: `archived: https:\/\/web\.archive\.org\/web\/20150301000000\/https:\/\/gone\.example\/page`\n/);
   assert.match(report, /- `https:\/\/gone\.example\/copied`: it answers 410, since 2026-12-06\n {2}- `content\/sources\/copied\.yaml`, line 2\n/);

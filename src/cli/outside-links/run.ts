@@ -26,7 +26,7 @@ export interface RunResult {
   whole: string;
   /** Report that fits into an issue. */
   report: string;
-  /** Addresses that call for a change. */
+  /** Addresses that call for a change, or whose failures must be remembered. */
   open: number;
 }
 
@@ -58,5 +58,5 @@ export async function checkLinks(run: Run): Promise<RunResult> {
   const since = remember(readMemory(run.previous), outcomes, today);
   const sorted = sortOutcomes(outcomes, mentions, since, today);
   await addCopies(sorted.gone, run);
-  return { whole: formatReport(sorted, since, today, true), report: formatReport(sorted, since, today), open: sorted.gone.length + sorted.moved.length };
+  return { whole: formatReport(sorted, since, today, true), report: formatReport(sorted, since, today), open: sorted.gone.length + sorted.moved.length + sorted.silent.length };
 }
