@@ -1,4 +1,4 @@
-import type { RawRecord } from '#loaders/read-content.ts';
+import type { RelatedRecord } from '#schemas/references.ts';
 import type { Place } from '#schemas/problems.ts';
 
 /** Where the content gives an outside address. */
@@ -22,7 +22,7 @@ function* addressesIn(value: unknown, path: ValuePath = []): Generator<{ address
   else if (typeof value === 'object' && value !== null) for (const [key, item] of Object.entries(value)) yield* addressesIn(item, [...path, Array.isArray(value) ? Number(key) : key]);
 }
 
-function mentionOf({ collection, data, locate }: RawRecord, path: ValuePath, hash: string): Mention {
+function mentionOf({ collection, data, locate }: RelatedRecord, path: ValuePath, hash: string): Mention {
   const { published, archived } = data as Fields;
   const key = String(path.at(-1) ?? '');
   const wantsCopy = collection === 'sources' && (key === 'archived' || archived === undefined);
@@ -30,7 +30,7 @@ function mentionOf({ collection, data, locate }: RawRecord, path: ValuePath, has
 }
 
 /** Every outside address of the records without its fragment, each once, with all places that give it. */
-export function outsideAddresses(records: readonly RawRecord[]): Map<string, Mention[]> {
+export function outsideAddresses(records: readonly RelatedRecord[]): Map<string, Mention[]> {
   const mentions = new Map<string, Mention[]>();
   for (const record of records.filter(({ valid }) => valid)) {
     for (const { address, path } of addressesIn(record.data)) {

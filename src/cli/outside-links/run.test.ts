@@ -8,13 +8,13 @@ import { checkLinks } from '#cli/outside-links/run.ts';
 import type { Run } from '#cli/outside-links/run.ts';
 import { inTurns } from '#cli/outside-links/turns.ts';
 import type { Answer, Web } from '#cli/outside-links/web.ts';
-import type { RawRecord } from '#loaders/read-content.ts';
+import type { RelatedRecord } from '#schemas/references.ts';
 
 const TODAY = '2026-12-06';
 const wait = async (): Promise<void> => undefined;
 const COPY = 'http://web.archive.org/web/20150301000000/https://gone.example/page';
 
-function record(collection: RawRecord['collection'], id: string, data: object): RawRecord {
+function record(collection: RelatedRecord['collection'], id: string, data: object): RelatedRecord {
   const path = `content/${collection}/${id}.yaml`;
   return { collection, id, path, data, valid: true, body: '', bodyLine: 1, locate: (keys) => ({ path, line: 1 + Object.keys(data).indexOf(String(keys[0])), column: 1 }) };
 }

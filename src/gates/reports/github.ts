@@ -1,9 +1,9 @@
 import { isError } from '#schemas/problems.ts';
 import type { Finding } from '#schemas/problems.ts';
 
-/** Text that cannot end the command that carries it. */
+/** Text that cannot end the command that carries it, nor begin one of the older form, "##[", which is read anywhere in a line. */
 function escapeMessage(text: string): string {
-  return text.replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
+  return text.replaceAll('##[', '# #[').replaceAll('%', '%25').replaceAll('\r', '%0D').replaceAll('\n', '%0A');
 }
 
 function escapeProperty(text: string): string {

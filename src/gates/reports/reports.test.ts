@@ -6,7 +6,7 @@ import { formatAsSarif } from '#gates/reports/sarif.ts';
 import { finding } from '#schemas/problems.ts';
 import type { Finding } from '#schemas/problems.ts';
 
-const unknown = finding('unknown-fact', { path: 'content/a b,c.yaml', line: 3, column: 5 }, { id: 'x%\n::error::y', suggestion: '' });
+const unknown = finding('unknown-fact', { path: 'content/a b,c.yaml', line: 3, column: 5 }, { id: 'x%\n::error::y##[error]z', suggestion: '' });
 const warning: Finding = { ...finding('empty-file', { path: 'content/b.yaml', line: 1, column: 1 }), severity: 'warning' };
 
 /** The parts of a SARIF document that the tests look at. */
@@ -18,7 +18,7 @@ interface Sarif {
 test('a finding is one annotation, and nothing in it can end the line or begin a command', () => {
   const lines = formatForGithub([unknown, warning]).split('\n');
   assert.equal(lines.length, 2);
-  assert.match(lines[0] ?? '', /^::error file=content\/a b%2Cc\.yaml,line=3,col=5,title=unknown-fact::What: no fact has the id "x%25%0A::error::y"%0AWhy: .+%0ACure: /);
+  assert.match(lines[0] ?? '', /^::error file=content\/a b%2Cc\.yaml,line=3,col=5,title=unknown-fact::What: no fact has the id "x%25%0A::error::y# #\[error\]z"%0AWhy: .+%0ACure: /);
   assert.match(lines[1] ?? '', /^::warning file=content\/b\.yaml,line=1,col=1,title=empty-file::/);
 });
 

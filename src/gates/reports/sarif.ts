@@ -15,8 +15,9 @@ function generic(template: string): string {
 }
 
 function ruleOf(rule: Rule, guide: string): object {
-  const { what, why, cure, severity = 'error' }: Problem = problems[rule];
-  return { id: rule, shortDescription: { text: rule.replaceAll('-', ' ') }, fullDescription: { text: `${generic(what)}. ${generic(why)}` }, help: { text: generic(cure) }, helpUri: `${guide}#${rule}`, defaultConfiguration: { level: severity } };
+  const problem: Problem = problems[rule];
+  const { what, why, cure } = problem;
+  return { id: rule, shortDescription: { text: rule.replaceAll('-', ' ') }, fullDescription: { text: `${generic(what)}. ${generic(why)}` }, help: { text: generic(cure) }, helpUri: `${guide}#${rule}`, defaultConfiguration: { level: problem.severity ?? 'error' } };
 }
 
 function resultOf(found: Finding, rules: readonly Rule[]): object {

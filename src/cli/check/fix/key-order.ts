@@ -56,7 +56,7 @@ function orderYaml(text: string, order: readonly string[]): string {
   const document = parseDocument(text, { version: '1.2', schema: 'core', stringKeys: true });
   if (document.errors.length > 0) return text;
   const lines = text.split('\n');
-  const { contents } = document;
+  const contents: unknown = document.contents;
   if (isMap(contents)) orderMap(contents, text, lines, order, lines.length);
   if (isSeq(contents)) {
     const maps = contents.items.filter(isMap);
