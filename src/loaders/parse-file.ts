@@ -1,11 +1,12 @@
 import type { ContentFile } from '#loaders/content-place.ts';
 import { splitFrontMatter } from '#loaders/front-matter.ts';
 import { placeIn } from '#loaders/places.ts';
-import type { PlaceTable } from '#loaders/places.ts';
+import type { PlaceTable, ValuePath } from '#loaders/places.ts';
 import { parseYaml } from '#loaders/yaml.ts';
 import type { ParsedYaml } from '#loaders/yaml.ts';
 import { definitionOf } from '#schemas/collections.ts';
 import type { CollectionName } from '#schemas/collections.ts';
+import { checkKeyOrder } from '#schemas/key-order.ts';
 import { finding, isError } from '#schemas/problems.ts';
 import type { Finding } from '#schemas/problems.ts';
 import type { RelatedRecord } from '#schemas/references.ts';
@@ -51,8 +52,9 @@ function nameOf(item: unknown, key: string): string {
 
 /** Holds the data of a record, found at `prefix` of its file, against its schema. */
 function recordOf({ collection, path }: ContentFile, id: string, data: unknown, { locate }: ParsedYaml, prefix: readonly number[], findings: Finding[]): ParsedRecord {
-  const shape = checkShape(collection, data, { path, locate: (valuePath) => locate([...prefix, ...valuePath]) });
-  findings.push(...shape);
+  const at = { path, locate: (valuePath: ValuePath) => locate([...prefix, ...valuePath]) };
+  const shape = checkShape(collection, data, at);
+  findings.push(...shape, ...checkKeyOrder(collection, data, at));
   return { id, data, valid: !shape.some(isError) };
 }
 

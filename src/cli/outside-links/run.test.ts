@@ -16,7 +16,7 @@ const COPY = 'http://web.archive.org/web/20150301000000/https://gone.example/pag
 
 function record(collection: RelatedRecord['collection'], id: string, data: object): RelatedRecord {
   const path = `content/${collection}/${id}.yaml`;
-  return { collection, id, path, data, valid: true, body: '', bodyLine: 1, locate: (keys) => ({ path, line: 1 + Object.keys(data).indexOf(String(keys[0])), column: 1 }) };
+  return { collection, id, path, data, valid: true, locate: (keys) => ({ path, line: 1 + Object.keys(data).indexOf(String(keys[0])), column: 1 }) };
 }
 
 /** A web of addresses with their answers; every other one gives none. */

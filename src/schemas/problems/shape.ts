@@ -3,6 +3,7 @@ import type { Problem } from '#schemas/problems/problem.ts';
 /** Does each record have the keys and values its kind demands? */
 export const shapeProblems = {
   'unknown-key': { gate: 'shape', what: 'unknown key "{key}"', why: 'The value would be ignored without a word.', cure: 'Use one of {known}{suggestion}.' },
+  'key-order': { gate: 'shape', severity: 'warning', what: 'the key "{key}" stands after "{before}"', why: 'Reviewers find a value faster where all records have one order.', cure: 'Put it before "{before}", or let "npm run check -- --fix" put all keys in order.' },
   'missing-key': { gate: 'shape', what: 'the key "{key}" is missing', why: 'The page needs it: {meaning}.', cure: 'Add "{key}: …".' },
   'wrong-type': { gate: 'shape', what: '"{key}" has the wrong form: {message}', why: 'The value could not be shown or compared.', cure: '{meaning}' },
   'invalid-date': { gate: 'shape', what: '{message}', why: 'A wrong date is the worst mistake a reference can make.', cure: 'Write an existing day, month or year in quotes: "2025-03-12", "2025-03", "2025", or "2010/2012".' },
