@@ -25,6 +25,8 @@ export const BOUNDARIES: Record<string, Boundary> = {
   integrations: drivers,
   // What is measured is what the build runs: the benchmarks call the integrations' own functions. Nothing imports cli.
   cli: { ...drivers, folders: [...drivers.folders, 'integrations'] },
+  // Knows nothing of files: the same code looks words up in a browser.
+  spelling: { folders: ['lib', 'schemas', 'markdown'], packages: ['cspell-trie-lib'] },
   checks: { folders: ['gates', 'schemas', 'lib'], packages: ANY },
   'components/layout': { folders: ['styles'], packages: [] },
   'components/site': { folders: ['components/layout', 'lib', 'site.ts', 'client', 'styles'], packages: ['astro:content'], types: views },

@@ -6,7 +6,7 @@ import type { ContentFile, ContentFiles } from '#loaders/content-files.ts';
 import { definitionOf } from '#schemas/collections.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 import { checkShape } from '#schemas/shape.ts';
-import { finding } from '#schemas/problems.ts';
+import { finding, isError } from '#schemas/problems.ts';
 import type { Finding, Place } from '#schemas/problems.ts';
 
 /** One record as read: its parsed data (undefined where it has the wrong shape), its text, and where things stand. */
@@ -25,6 +25,8 @@ export interface RawRecord {
   bodyLine: number;
   /** Place of a value in the file. */
   locate(path: readonly (string | number)[]): Place;
+  /** Place of a passage that begins at `index` of the text at a path; undefined where it is written otherwise. */
+  find: ParsedYaml['find'];
 }
 
 /** Everything under content/, with what the syntax gate (files and YAML) and the shape gate found. */
@@ -35,11 +37,11 @@ export interface RawContent {
   files: string[];
 }
 
-function recordOf(file: ContentFile, id: string, data: unknown, locate: ParsedYaml['locate'], prefix: readonly (string | number)[], findings: Finding[]): RawRecord {
+function recordOf(file: ContentFile, id: string, data: unknown, { locate, find }: ParsedYaml, prefix: readonly (string | number)[], findings: Finding[]): RawRecord {
   const located = (path: readonly (string | number)[]): Place => locate([...prefix, ...path]);
   const shape = checkShape(file.collection, data, { path: file.path, locate: located });
   findings.push(...shape);
-  return { collection: file.collection, id, path: file.path, data, valid: shape.length === 0, body: '', bodyLine: 1, locate: located };
+  return { collection: file.collection, id, path: file.path, data, valid: !shape.some(isError), body: '', bodyLine: 1, locate: located, find: (path, passage, index) => find([...prefix, ...path], passage, index) };
 }
 
 function readText(file: ContentFile, findings: Finding[]): RawRecord[] {
@@ -50,8 +52,8 @@ function readText(file: ContentFile, findings: Finding[]): RawRecord[] {
   }
   const parsed = parseYaml(yaml, file.path, yamlLine);
   findings.push(...parsed.findings);
-  if (parsed.findings.length > 0) return [{ collection: file.collection, id: file.id, path: file.path, data: undefined, valid: false, body, bodyLine, locate: parsed.locate }];
-  return [{ ...recordOf(file, file.id, parsed.value, parsed.locate, [], findings), body, bodyLine }];
+  if (parsed.findings.length > 0) return [{ collection: file.collection, id: file.id, path: file.path, data: undefined, valid: false, body, bodyLine, locate: parsed.locate, find: parsed.find }];
+  return [{ ...recordOf(file, file.id, parsed.value, parsed, [], findings), body, bodyLine }];
 }
 
 /** What names a record of a list: the value of a key, the words of a list joined. */
@@ -65,13 +67,13 @@ function readYaml(file: ContentFile, findings: Finding[]): RawRecord[] {
   findings.push(...parsed.findings);
   if (parsed.findings.length > 0) return [];
   const { format, key = 'id' } = definitionOf(file.collection);
-  if (format === 'record') return [recordOf(file, file.id, parsed.value, parsed.locate, [], findings)];
+  if (format === 'record') return [recordOf(file, file.id, parsed.value, parsed, [], findings)];
   if (!Array.isArray(parsed.value)) {
     findings.push(finding('wrong-type', parsed.locate([]), { key: file.path, message: 'expected a list', meaning: `Begin every record with "- ${key}: …".` }));
     return [];
   }
   return parsed.value.map((item: unknown, index) => {
-    return recordOf(file, nameOf(item, key), item, parsed.locate, [index], findings);
+    return recordOf(file, nameOf(item, key), item, parsed, [index], findings);
   });
 }
 

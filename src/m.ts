@@ -1,0 +1,16 @@
+import { readContent } from '#loaders/read-content.ts';
+import { readDictionary } from '#loaders/dictionary.ts';
+import { parseText } from '#markdown/parse.ts';
+import { UnknownWords } from '#spelling/unknown-words.ts';
+import { writeFileSync } from 'node:fs';
+let t=performance.now(); const lap=(n:string)=>{const x=performance.now();console.log(n,(x-t).toFixed(0));t=performance.now()};
+const c=readContent('.');lap('read');
+const trees=c.records.filter(r=>r.body.trim()).map(r=>({r,tree:parseText(r.body,r)}));lap('parse');
+const d=readDictionary();lap('dict');
+const u=new UnknownWords(d.has);
+const a=c.records.flatMap(r=>u.ofRecord(r));lap('records');
+const b=trees.flatMap(({r,tree})=>'rule' in tree?[]:u.ofText(tree,r.body,r));lap('texts');
+const all=[...a,...b];console.log(a.length,b.length,JSON.stringify(all).length);
+const by=new Map<string,number>();for(const {word} of all) by.set(word,(by.get(word)??0)+1);
+console.log(by.size, [...by].sort((x,y)=>y[1]-x[1]).slice(0,40).join(' '));
+writeFileSync('/tmp/unknown.json',JSON.stringify(all));
