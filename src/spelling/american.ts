@@ -24,6 +24,9 @@ const LISTED: readonly [form: RegExp, american: string][] = [
   [/^(m)ould/, '$1old'],
 ];
 
+/** All of them in one, for the many words that have none. */
+const ANY_LISTED = new RegExp(LISTED.map(([{ source }]) => source).join('|'));
+
 /** Forms that no dictionary of US English lists. */
 const UNLISTED: readonly [form: RegExp, american: string][] = [
   [/is(e[drs]?|ers|ing|ation|ations|ational|ationally)$/, 'iz$1'],
@@ -46,7 +49,7 @@ function firstOf(word: string, forms: typeof LISTED, has: Has): string | undefin
 
 /** US form of a word in a British form that dictionaries of US English may list; capitalized words are names. */
 export function americanOfListed(word: string, has: Has): string | undefined {
-  return firstOf(word, LISTED, has);
+  return ANY_LISTED.test(word) ? firstOf(word, LISTED, has) : undefined;
 }
 
 /** US form of a word that a dictionary of US English does not list, where it looks like a British one. */

@@ -1,3 +1,4 @@
+import { distance } from 'fastest-levenshtein';
 import { capitalized } from '#lib/text.ts';
 import type { Has } from '#spelling/american.ts';
 
@@ -32,7 +33,8 @@ export function suggestionsFor(word: string, { has, cost, search }: SuggestionPo
   if (word.length > LONGEST) return [];
   const lower = word.toLowerCase();
   const near = [...new Set(oneSlip(lower))].filter((candidate) => candidate !== lower && candidate.length > 1 && has(candidate));
-  const found = near.length > 0 ? near : (search?.(lower) ?? []).filter((candidate) => /^\p{L}+$/u.test(candidate));
+  const most = Math.max(2, Math.floor(lower.length / 4));
+  const found = near.length > 0 ? near : (search?.(lower) ?? []).filter((candidate) => /^\p{Ll}+$/u.test(candidate) && distance(lower, candidate) <= most);
   const rank = (candidate: string): number => cost(lower, candidate) + (candidate.charAt(0) === lower.charAt(0) ? 0 : 50);
   const ranked = found.map((candidate) => ({ candidate, rank: rank(candidate) })).sort((a, b) => a.rank - b.rank);
   const good = ranked.filter(({ rank: value }) => value <= (ranked[0]?.rank ?? 0) + 60).map(({ candidate }) => candidate);

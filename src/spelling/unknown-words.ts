@@ -7,7 +7,8 @@ import type { Place } from '#schemas/problems.ts';
 import type { PlacedRecord } from '#schemas/record-style.ts';
 import { americanOfListed } from '#spelling/american.ts';
 import type { Has } from '#spelling/american.ts';
-import { wordsOf } from '#spelling/words.ts';
+import { chunksOf, wordsOfChunk } from '#spelling/words.ts';
+import type { TextWord } from '#spelling/words.ts';
 
 /** A word that the dictionary does not list, or lists in its British form; names and the words of content/words.yaml are not yet taken out. */
 export interface StatedWord extends Place {
@@ -31,25 +32,25 @@ function isSpelled(word: string, has: Has): boolean {
   return parts.length > 0 && parts.every((part) => part.length < 3 || part === part.toUpperCase() || isListed(part, has));
 }
 
-/** Tells which words of texts the dictionary does not vouch for; asks it once a word. */
+/** Tells which words of texts the dictionary does not vouch for; looks every passage up once. */
 export class UnknownWords {
   readonly #has: Has;
-  readonly #spelled = new Map<string, boolean>();
+  readonly #ofChunk = new Map<string, TextWord[]>();
 
   constructor(has: Has) {
     this.#has = has;
   }
 
-  #isSpelled(word: string): boolean {
-    const known = this.#spelled.get(word);
-    if (known !== undefined) return known;
-    const spelled = isSpelled(word, this.#has);
-    this.#spelled.set(word, spelled);
-    return spelled;
+  #inChunk(chunk: string): TextWord[] {
+    const known = this.#ofChunk.get(chunk);
+    if (known) return known;
+    const unknown = wordsOfChunk(chunk).filter(({ word }) => !isSpelled(word, this.#has));
+    this.#ofChunk.set(chunk, unknown);
+    return unknown;
   }
 
-  #in(text: string): ReturnType<typeof wordsOf> {
-    return wordsOf(text).filter(({ word }) => !this.#isSpelled(word));
+  #in(text: string): TextWord[] {
+    return chunksOf(text).flatMap(({ 0: chunk, index: start = 0 }) => this.#inChunk(chunk).map(({ word, index }) => ({ word, index: start + index })));
   }
 
   /** Those in the fields of a record. */

@@ -6,6 +6,8 @@ export interface TextWord {
   index: number;
 }
 
+/** An id or a slug, and a repository: "cdf-2019-charter", "openstack/releases". */
+const ID = /^[a-z0-9]+(?:-[a-z0-9]+)*-\d+(?:-[a-z0-9]+)*\W*$|^[^\p{Lu}]+\/[^\p{Lu}]+$/u;
 const CHUNK = /[^\s\u0000]+/g;
 /** Addresses, names of files and of code, handles, versions: "openstack.org", "@handle", "foo_bar", "--flag=x". */
 const NOT_PROSE = /[\p{L}\p{N}][._@#\\:=+~][\p{L}\p{N}]|[@#_~$]\p{L}|^\/|\/.*\//u;
@@ -22,11 +24,21 @@ function wordOf(token: string): string | undefined {
   return word.length < LEAST || CAPITALS.test(word) || /\p{N}/u.test(word) ? undefined : word;
 }
 
-/** The words of a text that can be looked up: not titles in quotation marks, code, citations, addresses, abbreviations and words with digits; compounds part by part, possessives without their ending. */
-export function wordsOf(text: string): TextWord[] {
-  const chunks = [...titlesBlanked(text).matchAll(CHUNK)].filter(([chunk]) => !NOT_PROSE.test(chunk));
-  return chunks.flatMap((chunk) => [...chunk[0].matchAll(WORD)].flatMap(({ 0: token, index }) => {
+/** Passages of a text without spaces, each with its place; not of titles in quotation marks, code and citations. */
+export function chunksOf(text: string): RegExpMatchArray[] {
+  return [...titlesBlanked(text).matchAll(CHUNK)];
+}
+
+/** The words of a passage without spaces that can be looked up: not addresses, ids, abbreviations and words with digits; compounds part by part, possessives without their ending. */
+export function wordsOfChunk(chunk: string): TextWord[] {
+  if (NOT_PROSE.test(chunk) || ID.test(chunk)) return [];
+  return [...chunk.matchAll(WORD)].flatMap(({ 0: token, index }) => {
     const word = wordOf(token);
-    return word === undefined ? [] : [{ word, index: chunk.index + index }];
-  }));
+    return word === undefined ? [] : [{ word, index }];
+  });
+}
+
+/** The words of a text that can be looked up. */
+export function wordsOf(text: string): TextWord[] {
+  return chunksOf(text).flatMap(({ 0: chunk, index: start = 0 }) => wordsOfChunk(chunk).map(({ word, index }) => ({ word, index: start + index })));
 }
