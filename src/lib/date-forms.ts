@@ -9,8 +9,8 @@ export interface DateOffence {
   reason: string;
   /** The same date as prose writes it; undefined where there is no such day. */
   proposed?: string;
-  /** Set where the text can be read as another date. */
-  uncertain?: boolean;
+  /** Another date as which it can be read, as prose writes it. */
+  other?: string;
 }
 
 /** Parts of a date as numbers; the year or the day may be unknown. */
@@ -57,8 +57,8 @@ function partsOf(groups: Readonly<Record<string, string | undefined>>): Parts {
   return { year: number(groups['year']), month: monthNumber(groups['month'] ?? ''), day: number(groups['day']) };
 }
 
-function offence(match: RegExpExecArray, reason: string, proposed: string | undefined, uncertain = false): DateOffence {
-  return { index: match.index, found: match[0], reason, ...(proposed !== undefined && { proposed }), ...(uncertain && { uncertain }) };
+function offence(match: RegExpExecArray, reason: string, proposed: string | undefined, other?: string): DateOffence {
+  return { index: match.index, found: match[0], reason, ...(proposed !== undefined && { proposed }), ...(other !== undefined && { other }) };
 }
 
 function isoOffence(match: RegExpExecArray): DateOffence {
@@ -72,7 +72,7 @@ function slashOffence(match: RegExpExecArray): DateOffence {
   const year = digits.length === 2 ? 2000 + Number(digits) : Number(digits);
   const american = written({ year, month: Number(first), day: Number(second) });
   const european = written({ year, month: Number(second), day: Number(first) });
-  return offence(match, 'readers take 3/12 for two different days', american ?? european, american !== undefined && european !== undefined && american !== european);
+  return offence(match, 'readers take 3/12 for two different days', american ?? european, american === european || american === undefined ? undefined : european);
 }
 
 /** Every date of a text in a form that prose does not use, in the order of the forms. */

@@ -54,15 +54,20 @@ function impossibleDay({ index, found }: DateOffence): StyleOffence {
 }
 
 function misformed(offence: DateOffence): StyleOffence {
-  const { index, found, reason, proposed, uncertain = false } = offence;
+  const { index, found, reason, proposed, other } = offence;
   if (proposed === undefined) return impossibleDay(offence);
-  return { rule: 'date-form', index, found, advice: `"${proposed}": ${reason}`, change: { from: found, to: proposed, certain: !uncertain } };
+  return { rule: 'date-form', index, found, advice: `"${proposed}"${other === undefined ? '' : ` or "${other}"`}: ${reason}`, change: { from: found, to: proposed, certain: other === undefined } };
 }
 
 /** Of offences that begin at one place, or lie inside one another, the longest. */
 function outermost(offences: readonly StyleOffence[]): StyleOffence[] {
   const sorted = offences.toSorted((a, b) => a.index - b.index || b.found.length - a.found.length);
-  return sorted.filter(({ index }, at) => sorted.slice(0, at).every((other) => other.index + other.found.length <= index));
+  let end = 0;
+  return sorted.filter(({ index, found }) => {
+    const apart = index >= end;
+    if (apart) end = index + found.length;
+    return apart;
+  });
 }
 
 /** Everything in a text that the editorial standard rules out and a machine can see, in order of place; titles in quotation marks are left alone. `asOf` is the month to which the text holds, as in "August 2026". */

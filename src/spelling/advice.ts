@@ -21,13 +21,13 @@ interface Lists {
 }
 
 const LIST = 'content/words.yaml';
-/** How many words are compared with all names, and how many are looked for far away in the dictionary: it takes time, and a text with more unknown words is not in English. */
+/** For how many words a proposal is looked for at all, and for how many far away in the dictionary: it takes time, and a text with more unknown words is not in English. */
 const [MOST_COMPARED, MOST_FAR] = [200, 12];
 const MOST_SHOWN = 60;
 
 function orderedByDistance(word: string, names: Iterable<string>): { name: string; away: number }[] {
   const most = word.length >= 7 ? 2 : 1;
-  const near = [...names].filter((name) => Math.abs(name.length - word.length) <= most).map((name) => ({ name, away: distance(word, name) }));
+  const near = [...names].filter((name) => Math.abs(name.length - word.length) <= most).map((name) => ({ name, away: distance(word.toLowerCase(), name.toLowerCase()) }));
   return near.filter(({ away }) => away <= most).sort((a, b) => a.away - b.away);
 }
 
@@ -58,7 +58,8 @@ export function adviceFor(lists: Lists): (word: string, isName: boolean) => Advi
 
   const nearest = (word: string): string[] => {
     compared += 1;
-    const names = compared > MOST_COMPARED || word.length > MOST_SHOWN ? [] : orderedByDistance(word, lists.names);
+    if (compared > MOST_COMPARED || word.length > MOST_SHOWN) return [];
+    const names = orderedByDistance(word, lists.names);
     // A short word with a capital is a name more often than a slip.
     const slips = isLikelyName(word) ? [] : lists.dictionary.suggest(word, false);
     const close = [...names.filter(({ away }) => away === 1).map(({ name }) => name), ...slips];

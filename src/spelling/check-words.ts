@@ -1,3 +1,4 @@
+import { plural } from '#lib/text.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 import { finding } from '#schemas/problems.ts';
 import type { Finding } from '#schemas/problems.ts';
@@ -6,7 +7,6 @@ import type { Advice } from '#spelling/advice.ts';
 import type { Dictionary } from '#spelling/dictionary.ts';
 import { isKnown, listedWords, namesOf, titleWords } from '#spelling/known-words.ts';
 import type { StatedWord } from '#spelling/unknown-words.ts';
-import { plural } from '#lib/text.ts';
 
 /** A record as far as the check of words looks at it. */
 interface SpelledRecord {
@@ -30,6 +30,25 @@ function grouped<Value>(values: readonly Value[], keyOf: (value: Value) => strin
   return [...groups.values()];
 }
 
+/** Words of one file after which the rest is only counted: it is not in English. */
+const MOST_A_FILE = 100;
+
+/** Findings for the words of one file, each word with all its places. */
+function findingsOfFile(words: readonly StatedWord[][], advise: (word: string) => Advice | undefined): Finding[] {
+  const advised = words.flatMap((places) => {
+    const advice = places[0] && advise(places[0].word);
+    return advice ? [{ places, advice }] : [];
+  });
+  const findings = advised.slice(0, MOST_A_FILE).flatMap(({ places, advice }) => {
+    return advice.certain && places.every(({ exact }) => exact) ? places.map((place) => findingFor(place, advice, 1)) : places.slice(0, 1).map((place) => findingFor(place, advice, places.length));
+  });
+  const rest = advised[MOST_A_FILE]?.places[0];
+  if (!rest) return findings;
+  const { word: _, exact: __, ...place } = rest;
+  const what = `${plural(advised.length - MOST_A_FILE, 'more word')} of this file are not in the dictionary`;
+  return [...findings, finding('misspelling', place, { what, advice: 'Correct the words named above first, and run the check again.' })];
+}
+
 /** Rule misspelling: of the words that the dictionary does not vouch for, those that are neither names of the records nor listed in content/words.yaml. What can be corrected without asking is found at every place, anything else once a file. */
 export function checkWords(stated: readonly StatedWord[], records: readonly SpelledRecord[], dictionary: Dictionary): Finding[] {
   const listed = listedWords(records);
@@ -37,10 +56,6 @@ export function checkWords(stated: readonly StatedWord[], records: readonly Spel
   const given = new Set([...names, ...titleWords(records)]);
   const unlisted = stated.filter(({ word }) => !isKnown(word, listed));
   const advise = adviceFor({ names: new Set([...names, ...listed]), dictionary });
-  return grouped(unlisted, ({ path, word }) => `${path} ${word}`).flatMap((places) => {
-    const [first] = places;
-    const advice = first && advise(first.word, isKnown(first.word, given));
-    if (!first || !advice) return [];
-    return advice.certain && places.every(({ exact }) => exact) ? places.map((place) => findingFor(place, advice, 1)) : [findingFor(first, advice, places.length)];
-  });
+  const files = grouped(unlisted, ({ path }) => path);
+  return files.flatMap((words) => findingsOfFile(grouped(words, ({ word }) => word), (word) => advise(word, isKnown(word, given))));
 }

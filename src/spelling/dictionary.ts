@@ -20,8 +20,8 @@ const WEIGHTS = mapDictionaryInformationToWeightMap({
   ],
 });
 
-/** Time that one far search may take, in milliseconds. */
-const PATIENCE = 300;
+/** Time that one far search may take, in milliseconds: long enough that what is proposed does not depend on the machine. */
+const PATIENCE = 5000;
 
 /** A dictionary from the bytes of a cspell trie, uncompressed; takes a third of a second. */
 export function dictionaryOf(bytes: Uint8Array<ArrayBuffer>): Dictionary {

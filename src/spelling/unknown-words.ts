@@ -17,6 +17,8 @@ export interface StatedWord extends Place {
   exact: boolean;
 }
 
+/** How many words of one value are looked for in its file; what comes after them stands where the value begins. */
+const MOST_PLACED = 200;
 /** Parts of a name with capitals inside: "OpenStack" is "Open" and "Stack". */
 const PARTS = /\p{Lu}{2,}(?![\p{Ll}])|\p{Lu}?\p{Ll}+/gu;
 const INNER_CAPITAL = /.\p{Lu}/u;
@@ -55,9 +57,9 @@ export class UnknownWords {
 
   /** Those in the fields of a record. */
   ofRecord(record: PlacedRecord): StatedWord[] {
-    return ownWordsOf(record.collection, record.data).flatMap(({ path, text }) => this.#in(text).map(({ word, index }) => {
+    return ownWordsOf(record.collection, record.data).flatMap(({ path, text }) => this.#in(text).map(({ word, index }, count) => {
       const written = text.slice(index, index + word.length);
-      const place = record.find(path, written, index);
+      const place = count < MOST_PLACED ? record.find(path, written, index) : undefined;
       return { ...(place ?? record.locate(path)), word, exact: place !== undefined && written === word };
     }));
   }

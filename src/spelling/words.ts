@@ -16,6 +16,8 @@ const WORD = /[\p{Script=Latin}\p{M}\p{N}]+(?:['’][\p{Script=Latin}\p{M}]+)*/g
 const POSSESSIVE = /['’]s$/i;
 /** Abbreviations, also in the plural: "API", "VMs". */
 const CAPITALS = /^\p{Lu}{2,}s?$/u;
+/** Longer passages without a space are not prose. */
+const LONGEST_CHUNK = 200;
 /** Shorter ones are abbreviations, particles of names and marks of lists. */
 const LEAST = 3;
 
@@ -31,7 +33,7 @@ export function chunksOf(text: string): RegExpMatchArray[] {
 
 /** The words of a passage without spaces that can be looked up: not addresses, ids, abbreviations and words with digits; compounds part by part, possessives without their ending. */
 export function wordsOfChunk(chunk: string): TextWord[] {
-  if (NOT_PROSE.test(chunk) || ID.test(chunk)) return [];
+  if (chunk.length > LONGEST_CHUNK || NOT_PROSE.test(chunk) || ID.test(chunk)) return [];
   return [...chunk.matchAll(WORD)].flatMap(({ 0: token, index }) => {
     const word = wordOf(token);
     return word === undefined ? [] : [{ word, index }];

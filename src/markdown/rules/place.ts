@@ -35,7 +35,12 @@ export function placeOf(node: Pick<Node, 'position'>, context: TextPlace): Place
 export function placesIn(body: string, context: TextPlace): (offset: number) => Place {
   const starts = [0, ...[...body.matchAll(/\n/g)].map(({ index }) => index + 1)];
   return (offset) => {
-    const line = starts.findLastIndex((start) => start <= offset);
+    let [line, after] = [0, starts.length];
+    while (after - line > 1) {
+      const middle = (line + after) >> 1;
+      if ((starts[middle] ?? 0) <= offset) line = middle;
+      else after = middle;
+    }
     return placeAt({ line: line + 1, column: offset - (starts[line] ?? 0) + 1 }, context);
   };
 }
