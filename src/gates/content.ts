@@ -75,5 +75,5 @@ export function checkContent(root: string, day = today()): CheckedContent {
   const incomplete = incompleteCollections(content, texts);
   const relations = checkRelations({ records: content.records, texts, redirects, today: day, incomplete }, new Set(content.files));
   const figures = incomplete.size > 0 ? [] : checkFigures(content.records, texts);
-  return { findings: [...content.findings, ...redirectFindings, ...textFindings, ...relations, ...figures, ...checkWords(words, content.records, dictionary)].sort(byPlace), records: content.records, texts };
+  return { findings: [...content.findings, ...redirectFindings, ...textFindings, ...relations, ...figures, ...checkWords(words, { records: content.records, incomplete }, dictionary)].sort(byPlace), records: content.records, texts };
 }

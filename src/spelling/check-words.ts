@@ -5,13 +5,15 @@ import type { Finding } from '#schemas/problems.ts';
 import { adviceFor } from '#spelling/advice.ts';
 import type { Advice } from '#spelling/advice.ts';
 import type { Dictionary } from '#spelling/dictionary.ts';
-import { isKnown, listedWords, namesOf, titleWords } from '#spelling/known-words.ts';
+import { NAMING, isKnown, listedWords, namesOf, titleWords } from '#spelling/known-words.ts';
 import type { StatedWord } from '#spelling/unknown-words.ts';
 
-/** A record as far as the check of words looks at it. */
-interface SpelledRecord {
-  collection: CollectionName;
-  data: unknown;
+/** What the check of words looks at beside the words. */
+interface SpelledContent {
+  /** All records: they hold the names. */
+  records: readonly { collection: CollectionName; data: unknown }[];
+  /** Collections of which a file could not be read: the name may stand there. */
+  incomplete: ReadonlySet<CollectionName>;
 }
 
 function findingFor({ word, exact, ...place }: StatedWord, { message, cure, to, certain }: Advice, times: number): Finding {
@@ -49,8 +51,9 @@ function findingsOfFile(words: readonly StatedWord[][], advise: (word: string) =
   return [...findings, finding('misspelling', place, { what, advice: 'Correct the words named above first, and run the check again.' })];
 }
 
-/** Rule misspelling: of the words that the dictionary does not vouch for, those that are neither names of the records nor listed in content/words.yaml. What can be corrected without asking is found at every place, anything else once a file. */
-export function checkWords(stated: readonly StatedWord[], records: readonly SpelledRecord[], dictionary: Dictionary): Finding[] {
+/** Rule misspelling: of the words that the dictionary does not vouch for, those that are neither names of the records nor listed in content/words.yaml. What can be corrected without asking is found at every place, anything else once a file. Says nothing while a file that may hold the name cannot be read. */
+export function checkWords(stated: readonly StatedWord[], { records, incomplete }: SpelledContent, dictionary: Dictionary): Finding[] {
+  if (NAMING.some((collection) => incomplete.has(collection))) return [];
   const listed = listedWords(records);
   const names = namesOf(records);
   const given = new Set([...names, ...titleWords(records)]);

@@ -33,6 +33,9 @@ function wordsAt({ collection, data }: NamingRecord, table: typeof NAMES): strin
   return (table[collection] ?? []).flatMap((path) => textsAt(data, path)).flatMap((text) => wordsOf(text).map(({ word }) => word));
 }
 
+/** Collections whose records hold names or words. */
+export const NAMING: readonly CollectionName[] = ['organizations', 'people', 'projects', 'glossary', 'sources', 'series', 'words'];
+
 /** Words of content/words.yaml. */
 export function listedWords(records: readonly NamingRecord[]): Set<string> {
   return new Set(records.filter(({ collection }) => collection === 'words').flatMap(({ data }) => textsAt(data, ['words'])));

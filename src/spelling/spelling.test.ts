@@ -24,7 +24,7 @@ const RECORDS = [
   { collection: 'organizations', data: undefined },
 ] as const;
 
-const found = (text: string): string[] => checkWords(stated(text), RECORDS, dictionary).map(({ line, column, what, change }) => `${line}:${column} ${what}${change ? ` → ${change.to}${change.certain ? '!' : ''}` : ''}`);
+const found = (text: string): string[] => checkWords(stated(text), { records: RECORDS, incomplete: new Set() }, dictionary).map(({ line, column, what, change }) => `${line}:${column} ${what}${change ? ` → ${change.to}${change.certain ? '!' : ''}` : ''}`);
 
 describe('words that are right', () => {
   const texts: Record<string, string> = {
@@ -57,6 +57,10 @@ describe('words that are wrong', () => {
 
   test('stand at their place in a text of many lines', () => {
     assert.deepEqual(stated('One.\n\n- Two teh\n\n| A |\n|---|\n| **teh** |').map(({ line, column, exact }) => [line, column, exact]), [[8, 7, true], [12, 5, true]]);
+  });
+
+  test('are not looked for while a file with names cannot be read', () => {
+    assert.deepEqual(checkWords(stated('teh'), { records: RECORDS, incomplete: new Set(['people']) }, dictionary), []);
   });
 
   test('of a text in another language are counted after the first hundred', () => {
