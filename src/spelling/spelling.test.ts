@@ -34,6 +34,7 @@ describe('words that are right', () => {
     'that are listed, also in the plural and at the beginning of a sentence': 'Kubelets and the kubelet on Gitea honour it',
     'in names of two right words': 'StackTach by CloudBase',
     'in code and in links to sources and claims': '`teh` and [teh](../sources/a.yaml) and <Fact id="teh" />',
+    'in titles in quotation marks, whatever is marked in them': 'See “The *Teh* `teh` **End**” and so on',
     'written as signs': 'One &amp; two&nbsp;three',
   };
   for (const [name, text] of Object.entries(texts)) test(name, () => assert.deepEqual(found(text), []));
