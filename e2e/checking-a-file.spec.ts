@@ -30,7 +30,7 @@ async function askWorker(page: Page, requests: { path: string; bytes: number[] }
     for (const [turn, files] of asked.entries()) {
       answers.push(await new Promise((resolve) => {
         checker.onmessage = ({ data }: MessageEvent<CheckAnswer>) => resolve(data);
-        checker.postMessage({ turn, records: '/contribute/check/records.json', base: '/', files: files.map(({ path, bytes }) => ({ path, name: '', bytes: new Uint8Array(bytes), isPart: false })) });
+        checker.postMessage({ turn, records: '/contribute/check/records.json', dictionary: '/contribute/check/dictionary.bin', base: '/', files: files.map(({ path, bytes }) => ({ path, name: '', bytes: new Uint8Array(bytes), isPart: false })) });
       }));
     }
     checker.terminate();

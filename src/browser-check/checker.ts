@@ -5,15 +5,32 @@ import { checkOffered } from '#gates/check-offered.ts';
 import type { ContentSnapshot, OfferedFile } from '#gates/check-offered.ts';
 import { guessPath } from '#gates/guess-path.ts';
 import { collectionOf, definitionOf } from '#schemas/collections.ts';
+import { dictionaryOf } from '#spelling/dictionary.ts';
+import type { Dictionary } from '#spelling/dictionary.ts';
 
-let published: Promise<ContentSnapshot> | undefined;
+/** What files are held against. */
+interface Published {
+  snapshot: ContentSnapshot;
+  dictionary: Dictionary;
+}
 
-/** The published content, fetched once; after a failure the next request tries again. */
-function fetchPublished(address: string): Promise<ContentSnapshot> {
-  published ??= fetch(address).then(async (response) => {
-    if (!response.ok) throw new Error(String(response.status));
-    return (await response.json()) as ContentSnapshot;
-  }).catch((error: unknown) => {
+let published: Promise<Published> | undefined;
+
+async function fetchWhole(address: string): Promise<Response> {
+  const response = await fetch(address);
+  if (!response.ok || !response.body) throw new Error(`${response.status} ${address}`);
+  return response;
+}
+
+async function fetchDictionary(address: string): Promise<Dictionary> {
+  const { body } = await fetchWhole(address);
+  return dictionaryOf(new Uint8Array(await new Response(body?.pipeThrough(new DecompressionStream('gzip'))).arrayBuffer()));
+}
+
+/** The published content and the dictionary, fetched once; after a failure the next request tries again. */
+function fetchPublished({ records, dictionary }: CheckRequest): Promise<Published> {
+  const content = async (): Promise<ContentSnapshot> => (await (await fetchWhole(records)).json()) as ContentSnapshot;
+  published ??= Promise.all([content(), fetchDictionary(dictionary)]).then(([snapshot, words]) => ({ snapshot, dictionary: words })).catch((error: unknown) => {
     published = undefined;
     throw error;
   });
@@ -37,14 +54,15 @@ function looksLikePart(file: OfferedFile, snapshot: ContentSnapshot): boolean {
   return before.records.filter(({ id }) => text.includes(id)).length < before.records.length / 2;
 }
 
-async function answer({ turn, records, base, files }: CheckRequest): Promise<CheckAnswer> {
-  const snapshot = await fetchPublished(records);
+async function answer(request: CheckRequest): Promise<CheckAnswer> {
+  const { turn, base, files } = request;
+  const { snapshot, dictionary } = await fetchPublished(request);
   const paths = files.map((file) => pathOf(file, snapshot));
   const offered = files.flatMap(({ bytes, isPart }, index): OfferedFile[] => {
     const path = paths[index];
     return path === undefined ? [] : [{ path, bytes, isPart: isPart ?? looksLikePart({ path, bytes }, snapshot) }];
   });
-  const { findings, elsewhere, files: checked } = checkOffered(snapshot, offered, new Date().toISOString().slice(0, 10));
+  const { findings, elsewhere, files: checked } = checkOffered(snapshot, offered, new Date().toISOString().slice(0, 10), dictionary);
   const previews = previewFiles(checked, snapshot, base, (path) => textOf(offered.find((file) => file.path === path)?.bytes ?? new Uint8Array()));
   const parts = offered.filter((file) => file.isPart).map(({ path }) => path);
   return { turn, paths, parts, findings, elsewhere, previews };

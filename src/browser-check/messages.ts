@@ -18,6 +18,8 @@ export interface CheckRequest {
   turn: number;
   /** Address of the published content. */
   records: string;
+  /** Address of the dictionary, gzipped. */
+  dictionary: string;
   /** Path below which the site is served. */
   base: string;
   files: PastedFile[];

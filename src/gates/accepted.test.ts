@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { checkContent } from '#gates/content.ts';
-import { CLEAN, DRAWING, FACTS, FIXTURE_DAY, GUIDE, JUDGMENTS, SERIES, SOURCE, SYNONYMS, article, fact, facts, feeTables, graph, guide, judgment, series, stack, writeTree } from '#gates/fixtures/base.ts';
+import { CLEAN, DRAWING, FACTS, FIXTURE_DAY, GUIDE, JUDGMENTS, SERIES, SOURCE, SYNONYMS, WORDS, article, fact, facts, feeTables, graph, guide, judgment, series, stack, writeTree } from '#gates/fixtures/base.ts';
 import type { Fixture } from '#gates/fixtures/base.ts';
 import { formatFindings } from '#gates/print.ts';
 
@@ -66,6 +66,7 @@ const TREES: Record<string, Fixture['files']> = {
   'a redirect': { 'content/redirects.yaml': '/old/page/: content/glossary/fund.mdx\n' },
   'queries with what they must find': { [JUDGMENTS]: judgment({ first: '[organizations/acme, sections/history]', five: '[years/2010, facts/acme-begins]', card: 'organizations/acme' }) + judgment({ query: 'acme -fund', never: '[glossary/fund, articles/history/overview]' }) },
   'words that mean the same': { [SYNONYMS]: '- words: [fee, dues, price]\n- words: [exit, leave]\n  note: "Not stop."\n' },
+  'words that the dictionary lacks': { [WORDS]: '- about: "A"\n  words: [kubelet, Börse]\n', ...article('Kubelets of the Börse. [@paper]') },
   'Windows line ends': article('One. [@paper]\r\n\r\nTwo.'),
 };
 

@@ -1,5 +1,5 @@
 import { checkFile } from '#gates/check-file.ts';
-import type { FileCheck } from '#gates/check-file.ts';
+import type { FileCheck, FileCheckSettings } from '#gates/check-file.ts';
 import { checkTree } from '#gates/check-tree.ts';
 import type { CheckedFiles } from '#gates/check-tree.ts';
 import { admitFile } from '#loaders/content-place.ts';
@@ -7,6 +7,8 @@ import { REDIRECTS, parseRedirects } from '#loaders/parse-redirects.ts';
 import type { ParsedRedirects } from '#loaders/parse-redirects.ts';
 import { definitionOf } from '#schemas/collections.ts';
 import type { Finding } from '#schemas/problems.ts';
+import type { Dictionary } from '#spelling/dictionary.ts';
+import { UnknownWords } from '#spelling/unknown-words.ts';
 
 /** The published content as far as a new file is held against it: plain data. */
 export interface ContentSnapshot {
@@ -62,15 +64,16 @@ function keyOf({ path, rule, what }: Finding): string {
 }
 
 /** Checks offered files against the published content on a day, YYYY-MM-DD; never throws for a mistake in them. */
-export function checkOffered(snapshot: ContentSnapshot, offered: readonly OfferedFile[], day: string): OfferedCheck {
+export function checkOffered(snapshot: ContentSnapshot, offered: readonly OfferedFile[], day: string, dictionary: Dictionary): OfferedCheck {
+  const settings: FileCheckSettings = { origin: snapshot.origin, unknownWords: new UnknownWords(dictionary.has) };
   const redirectsFile = offered.find(({ path }) => path === REDIRECTS);
   const admitted = offered.filter((file) => file !== redirectsFile).map(({ path, bytes }) => admitFile(path, bytes));
-  const files = admitted.flatMap(({ file }) => (file ? [checkFile(file, snapshot.origin)] : []));
+  const files = admitted.flatMap(({ file }) => (file ? [checkFile(file, settings)] : []));
   const redirects = redirectsFile ? parseRedirects(new TextDecoder().decode(redirectsFile.bytes)) : snapshot.redirects;
   const unread = admitted.flatMap(({ findings }) => findings);
   const all = [...remaining(snapshot, offered, files), ...files].sort((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)));
-  const { findings } = checkTree({ files: all, unread, redirects }, day);
-  const before = new Set(checkTree({ files: snapshot.files, unread: [], redirects: snapshot.redirects }, day).findings.map(keyOf));
+  const { findings } = checkTree({ files: all, unread, redirects }, day, dictionary);
+  const before = new Set(checkTree({ files: snapshot.files, unread: [], redirects: snapshot.redirects }, day, dictionary).findings.map(keyOf));
   const own = new Set(offered.map(({ path }) => path));
   return { findings: findings.filter(({ path }) => own.has(path)), elsewhere: findings.filter((found) => !own.has(found.path) && !before.has(keyOf(found))), files };
 }

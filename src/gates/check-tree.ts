@@ -1,13 +1,15 @@
 import type { FileCheck } from '#gates/check-file.ts';
 import { checkFigures } from '#gates/figures.ts';
 import type { ParsedRedirects } from '#loaders/parse-redirects.ts';
-import { recordsOf } from '#loaders/parse-file.ts';
+import { relatedRecords } from '#loaders/parse-file.ts';
 import { collectionOf } from '#schemas/collections.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 import { byPlace } from '#schemas/problems.ts';
 import type { Finding } from '#schemas/problems.ts';
 import type { RelatedRecord, TextReferences } from '#schemas/references.ts';
 import { checkRelations } from '#schemas/relations.ts';
+import { checkWords } from '#spelling/check-words.ts';
+import type { Dictionary } from '#spelling/dictionary.ts';
 
 /** A content tree as far as its files were checked one by one. */
 export interface CheckedFiles {
@@ -30,14 +32,14 @@ function incompleteCollections({ files, unread }: CheckedFiles): Set<CollectionN
   return new Set([...unparsed, ...unread].flatMap(({ path }) => collectionOf(path) ?? []));
 }
 
-/** Holds all checked files against one another on a day, YYYY-MM-DD: the relations gate, and with it the findings of all three. */
-export function checkTree(tree: CheckedFiles, day: string): CheckedContent {
+/** Holds all checked files against one another on a day, YYYY-MM-DD: the relations gate, and with it the findings of all three. The dictionary is asked for proposals only. */
+export function checkTree(tree: CheckedFiles, day: string, dictionary: Dictionary): CheckedContent {
   const { files, unread, redirects } = tree;
-  const records = files.flatMap((file) => recordsOf({ ...file, body: '' }));
+  const records = files.flatMap(relatedRecords);
   const texts = files.flatMap(({ text }) => text ?? []);
   const incomplete = incompleteCollections(tree);
   const relations = checkRelations({ records, texts, redirects: redirects.redirects, today: day, incomplete }, new Set(files.map(({ path }) => path)));
   const figures = incomplete.size > 0 ? [] : checkFigures(records, texts);
-  const findings = [...unread, ...redirects.findings, ...files.flatMap((file) => file.findings), ...relations, ...figures];
+  const findings = [...unread, ...redirects.findings, ...files.flatMap((file) => file.findings), ...relations, ...figures, ...checkWords(files.flatMap(({ words }) => words), { records, incomplete }, dictionary)];
   return { findings: findings.sort(byPlace), records, texts };
 }

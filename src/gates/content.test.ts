@@ -8,12 +8,13 @@ import { CLEAN, FIXTURE_DAY, writeTree } from '#gates/fixtures/base.ts';
 import type { Fixture } from '#gates/fixtures/base.ts';
 import { relationFixtures } from '#gates/fixtures/relations.ts';
 import { shapeFixtures } from '#gates/fixtures/shape.ts';
+import { styleFixtures } from '#gates/fixtures/style.ts';
 import { syntaxFixtures } from '#gates/fixtures/syntax.ts';
 import { formatFindings } from '#gates/print.ts';
 import { problems } from '#schemas/problems.ts';
 import type { Problem } from '#schemas/problems.ts';
 
-const fixtures: Fixture[] = [...syntaxFixtures, ...shapeFixtures, ...relationFixtures];
+const fixtures: Fixture[] = [...syntaxFixtures, ...styleFixtures, ...shapeFixtures, ...relationFixtures];
 const golden = join(import.meta.dirname, 'golden');
 const nameOf = ({ rule, variant }: Fixture): string => (variant === undefined ? rule : `${rule}.${variant}`);
 

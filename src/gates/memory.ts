@@ -8,7 +8,7 @@ import type { FileChecker } from '#gates/content.ts';
 /** Where the checks of files are kept between two runs, from the top of the repository. */
 export const MEMORY_FILE = 'node_modules/.cache/common-ground/checks.json';
 /** Everything that a check of one file depends on beside the file. */
-const RULES = ['src/{schemas,loaders,markdown,lib,gates}/**/*.ts', 'src/site.ts', 'package-lock.json'];
+const RULES = ['src/{schemas,loaders,markdown,spelling,lib,gates}/**/*.ts', 'src/site.ts', 'package-lock.json'];
 
 /** The check of a file and the text that it was made from. */
 interface Remembered {

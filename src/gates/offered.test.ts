@@ -7,6 +7,7 @@ import { checkContent, readCheckedFiles } from '#gates/content.ts';
 import { CLEAN, FACTS, FIXTURE_DAY, SOURCE, article, fact, facts, writeTree } from '#gates/fixtures/base.ts';
 import type { Fixture, FixtureFile } from '#gates/fixtures/base.ts';
 import { offeredFiles, offerable } from '#gates/fixtures/offered.ts';
+import { readDictionary } from '#loaders/dictionary.ts';
 import { formatFindings } from '#gates/print.ts';
 import { site } from '#site.ts';
 
@@ -19,11 +20,13 @@ function withTree<Result>(files: Fixture['files'], use: (root: string) => Result
   }
 }
 
+const dictionary = readDictionary();
+
 /** The clean tree as it travels to a browser. */
 const published = JSON.parse(JSON.stringify(withTree(CLEAN, (root) => snapshotOf(readCheckedFiles(root), site.url)))) as ContentSnapshot;
 
 function offer(files: Record<string, FixtureFile>, isPart = false): ReturnType<typeof checkOffered> {
-  return checkOffered(published, offeredFiles(files).map((file): OfferedFile => ({ ...file, isPart })), FIXTURE_DAY);
+  return checkOffered(published, offeredFiles(files).map((file): OfferedFile => ({ ...file, isPart })), FIXTURE_DAY, dictionary);
 }
 
 describe('offered files have the findings that the command has', () => {
@@ -57,7 +60,7 @@ test('what offered files break in published ones is told apart', () => {
 
 test('what was wrong before is not laid at the door of an offered file', () => {
   const broken = withTree({ ...CLEAN, ...article('Words. [@papr]') }, (root) => snapshotOf(readCheckedFiles(root), site.url));
-  const { findings, elsewhere } = checkOffered(broken, offeredFiles({ 'content/sources/other.yaml': SOURCE }), FIXTURE_DAY);
+  const { findings, elsewhere } = checkOffered(broken, offeredFiles({ 'content/sources/other.yaml': SOURCE }), FIXTURE_DAY, dictionary);
   assert.deepEqual(findings.map(({ rule }) => rule), ['orphan-source']);
   assert.deepEqual(elsewhere, []);
 });

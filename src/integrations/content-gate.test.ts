@@ -7,7 +7,8 @@ import { contentGate } from '#integrations/content-gate.ts';
 
 const clean = writeTree(CLEAN);
 const broken = writeTree({ ...CLEAN, 'content/people/nobody.yaml': 'name: Nobody\n' });
-after(() => [clean, broken].forEach((root) => rmSync(root, { recursive: true })));
+const questionable = writeTree({ ...CLEAN, 'content/organizations/acme.yaml': 'name: "Acme"\nsummary: "A robust company."\nkind: company\n' });
+after(() => [clean, broken, questionable].forEach((root) => rmSync(root, { recursive: true })));
 
 /** What the gate prints when Astro starts with a command. */
 function start(root: string, command: string): string {
@@ -27,6 +28,14 @@ test('a build of clean content starts without a word', () => {
 
 test('a build stops at findings', () => {
   assert.throws(() => start(broken, 'build'), /content gate found 2 mistakes/);
+});
+
+test('a build goes on at warnings and counts them', () => {
+  assert.equal(start(questionable, 'build'), '\nThe content gate: 1 warning in 1 file. Run "npm run check" to read them.');
+});
+
+test('development prints warnings in full', () => {
+  assert.match(start(questionable, 'dev'), /content\/organizations\/acme\.yaml:2:13 {2}warning forbidden-word/);
 });
 
 test('development prints findings and goes on', () => {

@@ -9,6 +9,9 @@ const PAGES_ELSEWHERE: ReadonlyMap<string, string> = new Map([['home', '/'], ['s
 /** Path of the published records that the check in the browser holds files against. */
 export const CHECK_RECORDS = '/contribute/check/records.json';
 
+/** Path of the dictionary, gzipped, that the check in the browser looks words up in. */
+export const CHECK_DICTIONARY = '/contribute/check/dictionary.bin';
+
 /** URL path of a record's page, always with a leading and trailing slash (facts: with a fragment). */
 export function recordPath(collection: string, id: string): string {
   if (collection === 'articles') return `/${id}/`;

@@ -4,11 +4,12 @@ import { fileURLToPath } from 'node:url';
 import { readCollection } from '#loaders/read-content.ts';
 import { collectionOf } from '#schemas/collections.ts';
 import type { CollectionName } from '#schemas/collections.ts';
+import { isError } from '#schemas/problems.ts';
 
 async function fill(collection: CollectionName, context: LoaderContext): Promise<void> {
   const root = fileURLToPath(context.config.root);
   const { records, findings } = readCollection(root, collection);
-  const first = findings[0];
+  const first = findings.find(isError);
   if (first && process.env['NODE_ENV'] === 'production') {
     throw new Error(`${first.path}:${first.line}:${first.column}  ${first.rule}  ${first.what} (run "npm run check" for all findings)`);
   }

@@ -16,6 +16,26 @@ describe('YAML', () => {
     assert.deepEqual(locate([]), { path: 'f.yaml', line: 10, column: 1 });
   });
 
+  describe('a passage knows its place', () => {
+    const text = 'a: "say \\"teh\\" and teh"\nb: >-\n  one teh\n  two teh end\nlist: [x, teh teh]\n';
+    const { value, find } = parseYaml(text, 'f.yaml', 10);
+    const { a, b, list } = value as { a: string; b: string; list: string[] };
+    const lineAndColumn = (...parameters: Parameters<typeof find>): (number | undefined)[] => {
+      const place = find(...parameters);
+      return [place?.line, place?.column];
+    };
+
+    test('in quotes, behind escapes', () => assert.deepEqual(lineAndColumn(['a'], 'teh', a.lastIndexOf('teh')), [10, 21]));
+    test('in folded lines', () => assert.deepEqual([lineAndColumn(['b'], 'teh', b.indexOf('teh')), lineAndColumn(['b'], 'teh', b.lastIndexOf('teh'))], [[12, 7], [13, 7]]));
+    test('in a list, the second of two', () => assert.deepEqual(lineAndColumn(['list', 1], 'teh', list[1]?.lastIndexOf('teh') ?? -1), [14, 15]));
+    test('unless it is broken over lines, or is none', () => {
+      assert.equal(find(['b'], 'teh two', b.indexOf('teh two')), undefined);
+      assert.equal(find(['a'], 'teh', 0), undefined);
+      assert.equal(find(['list'], 'teh', 0), undefined);
+      assert.equal(find(['c'], 'teh', 0), undefined);
+    });
+  });
+
   test('dates and words stay text, "no" and "on" too', () => {
     assert.deepEqual(parseYaml('a: 2025-03-12\nb: no\nc: on\nd: null\n', 'f.yaml').value, { a: '2025-03-12', b: 'no', c: 'on', d: null });
   });

@@ -23,7 +23,7 @@ export interface ParsedRecord {
   replaced?: true;
 }
 
-/** One file after the syntax and shape gates: plain data without functions. */
+/** One file after the syntax and shape gates. All but `find` is plain data. */
 export interface ParsedFile {
   /** File, from the top of the repository. */
   path: string;
@@ -36,12 +36,16 @@ export interface ParsedFile {
   /** Where the values stand, of the whole list where the file is one. */
   places: PlaceTable;
   findings: Finding[];
+  /** Place of a passage of a value; only while the file itself is at hand. */
+  find: ParsedYaml['find'];
 }
 
 /** One record as read: its data, its text, and where things stand. */
 export interface RawRecord extends RelatedRecord {
   body: string;
   bodyLine: number;
+  /** Place of a passage that begins at `index` of the text at a path; undefined where it is written otherwise. */
+  find: ParsedYaml['find'];
 }
 
 /** What names a record of a list: the value of a key, the words of a list joined. */
@@ -62,11 +66,11 @@ function parseText(file: ContentFile): ParsedFile {
   const { path, collection, id } = file;
   const { yaml, yamlLine, body, bodyLine } = splitFrontMatter(file.text);
   const base = { path, collection, body, bodyLine };
-  if (yaml === undefined) return { ...base, records: [], places: [], findings: [finding('missing-front-matter', { path, line: 1, column: 1 })] };
+  if (yaml === undefined) return { ...base, records: [], places: [], findings: [finding('missing-front-matter', { path, line: 1, column: 1 })], find: () => undefined };
   const parsed = parseYaml(yaml, path, yamlLine);
   const findings = [...parsed.findings];
   const record = findings.length > 0 ? { id, data: undefined, valid: false } : recordOf(file, id, parsed.value, parsed, [], findings);
-  return { ...base, records: [record], places: parsed.places, findings };
+  return { ...base, records: [record], places: parsed.places, findings, find: parsed.find };
 }
 
 function parseRecords(file: ContentFile): ParsedFile {
@@ -81,7 +85,7 @@ function parseRecords(file: ContentFile): ParsedFile {
     findings.push(finding('wrong-type', parsed.locate([]), { key: path, message: 'expected a list', meaning: `Begin every record with "- ${key}: …".` }));
     return [];
   };
-  return { path, collection, records: records(), body: '', bodyLine: 1, places: parsed.places, findings };
+  return { path, collection, records: records(), body: '', bodyLine: 1, places: parsed.places, findings, find: parsed.find };
 }
 
 /** Runs the syntax gate (as far as it is about files and YAML) and the shape gate over one file; never throws for a mistake in it. */
@@ -89,12 +93,19 @@ export function parseFile(file: ContentFile): ParsedFile {
   return definitionOf(file.collection).format === 'text' ? parseText(file) : parseRecords(file);
 }
 
-/** The records of a parsed file, each with a way to find its values. */
-export function recordsOf({ path, collection, records, body, bodyLine, places }: ParsedFile): RawRecord[] {
+/** The records of a checked file, each with a way to find its values. */
+export function relatedRecords({ path, collection, records, places }: Pick<ParsedFile, 'path' | 'collection' | 'records' | 'places'>): RelatedRecord[] {
   const isList = definitionOf(collection).format === 'list';
   const value: unknown = isList ? records.map(({ data }) => data) : records[0]?.data;
   return records.flatMap((record, index) => {
     if (record.replaced) return [];
-    return [{ ...record, collection, path, body, bodyLine, locate: (valuePath) => placeIn(places, value, isList ? [index, ...valuePath] : valuePath, path) }];
+    return [{ ...record, collection, path, locate: (valuePath) => placeIn(places, value, isList ? [index, ...valuePath] : valuePath, path) }];
   });
+}
+
+/** The records of a parsed file, with their texts. */
+export function recordsOf(file: ParsedFile): RawRecord[] {
+  const isList = definitionOf(file.collection).format === 'list';
+  const { body, bodyLine, find } = file;
+  return relatedRecords(file).map((record, index) => ({ ...record, body, bodyLine, find: (valuePath, passage, from) => find(isList ? [index, ...valuePath] : valuePath, passage, from) }));
 }

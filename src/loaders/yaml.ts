@@ -1,4 +1,4 @@
-import { LineCounter, parseDocument } from 'yaml';
+import { LineCounter, isScalar, parseDocument } from 'yaml';
 import { placeIn, tableOf } from '#loaders/places.ts';
 import type { PlaceTable, ValuePath } from '#loaders/places.ts';
 import { finding } from '#schemas/problems.ts';
@@ -11,10 +11,19 @@ export interface ParsedYaml {
   places: PlaceTable;
   /** Place of the value at a path, or of the nearest one above it. */
   locate(path: ValuePath): Place;
+  /** Place of a passage that begins at `index` of the text at a path; undefined where it is written otherwise: broken over lines, or escaped. */
+  find(path: ValuePath, passage: string, index: number): Place | undefined;
 }
 
 /** Most characters that a text may have; a longer one is refused before it is read. */
 const MAX_LENGTH = 2_000_000;
+
+/** Where the passage that begins at `index` of a text stands in its source: they hold it equally often before it. */
+function offsetIn(source: string, text: string, passage: string, index: number): number | undefined {
+  let [from, at] = [text.indexOf(passage), source.indexOf(passage)];
+  while (from !== -1 && from < index) [from, at] = [text.indexOf(passage, from + 1), at === -1 ? -1 : source.indexOf(passage, at + 1)];
+  return from === index && at !== -1 ? at : undefined;
+}
 
 /** What of an error's message is its subject: its first line without the place, which is said before it. */
 function subjectOf(message: string): string {
@@ -29,7 +38,7 @@ export function parseYaml(text: string, path: string, firstLine = 1): ParsedYaml
     return { path, line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
   const refused = (place: Place, ...messages: [string, Place][]): ParsedYaml =>
-    ({ value: undefined, findings: messages.map(([message, where]) => finding('invalid-yaml', where, { message })), places: [place.line, place.column], locate: () => place });
+    ({ value: undefined, findings: messages.map(([message, where]) => finding('invalid-yaml', where, { message })), places: [place.line, place.column], locate: () => place, find: () => undefined });
   const start = { path, line: firstLine, column: 1 };
   if (text.length > MAX_LENGTH) return refused(start, ['the file is larger than 2 MB', start]);
   const document = parseDocument(text, { lineCounter: lines, strict: true, uniqueKeys: true, merge: false, version: '1.2', schema: 'core', stringKeys: true });
@@ -39,7 +48,13 @@ export function parseYaml(text: string, path: string, firstLine = 1): ParsedYaml
   try {
     const value: unknown = document.toJS({ maxAliasCount: 0 });
     const places = tableOf(value, document.contents, lines, firstLine);
-    return { value, findings: [], places, locate: (valuePath) => placeIn(places, value, valuePath, path) };
+    const find = (valuePath: ValuePath, passage: string, index: number): Place | undefined => {
+      const node: unknown = document.getIn(valuePath, true);
+      if (!isScalar(node) || typeof node.value !== 'string' || !node.range) return undefined;
+      const offset = offsetIn(text.slice(node.range[0], node.range[1]), node.value, passage, index);
+      return offset === undefined ? undefined : at(node.range[0] + offset);
+    };
+    return { value, findings: [], places, locate: (valuePath) => placeIn(places, value, valuePath, path), find };
   } catch (error) {
     return refused(top, [error instanceof Error ? error.message : String(error), at(0)]);
   }

@@ -1,10 +1,10 @@
 import { z } from 'zod';
-import { day, line } from '#schemas/fields.ts';
+import { day, line, wording } from '#schemas/fields.ts';
 
 /** What every drawn chart says. */
 const words = {
-  finding: line.describe('Title of the chart: what it shows, with years and numbers'),
-  alt: line.describe('The shape of the chart in words'),
+  finding: wording.describe('Title of the chart: what it shows, with years and numbers'),
+  alt: wording.describe('The shape of the chart in words'),
 };
 
 const none = z.strictObject({ type: z.literal('none').describe('none: a table without a chart') });
@@ -22,9 +22,9 @@ const drawn = z.strictObject({
 
 const phase = z.strictObject({
   column: line.describe('Id of the date column in which the first part of the bar ends'),
-  before: line.describe('What the first part of a bar means'),
-  after: line.describe('What the second part of a bar means'),
-  unknown: line.optional().describe('What a bar means whose parts cannot be told apart, because the date is unknown'),
+  before: wording.describe('What the first part of a bar means'),
+  after: wording.describe('What the second part of a bar means'),
+  unknown: wording.optional().describe('What a bar means whose parts cannot be told apart, because the date is unknown'),
   first: line.optional().describe('Value of the state column that means: still in the first part, whose end is not known'),
 });
 

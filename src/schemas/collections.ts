@@ -13,6 +13,7 @@ import { series } from '#schemas/series.ts';
 import { source } from '#schemas/source.ts';
 import { synonym } from '#schemas/synonym.ts';
 import { term } from '#schemas/term.ts';
+import { words } from '#schemas/words.ts';
 
 /** How the files of a collection are laid out: one record a file, a list a file, or text with front matter. */
 export type Format = 'record' | 'list' | 'text';
@@ -55,6 +56,7 @@ export const collections = {
   home: record(home),
   judgments: { schema: judgment, format: 'list', extension: '.yaml', depth: 0, file: 'content/search-judgments.yaml', key: 'query' },
   synonyms: { schema: synonym, format: 'list', extension: '.yaml', depth: 0, file: 'content/search-synonyms.yaml', key: 'words' },
+  words: { schema: words, format: 'list', extension: '.yaml', depth: 0, file: 'content/words.yaml', key: 'about' },
 } as const satisfies Record<string, CollectionDefinition>;
 
 export type CollectionName = keyof typeof collections;

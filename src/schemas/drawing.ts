@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { day, edtf, id, lane, line, prose, sourceReference } from '#schemas/fields.ts';
+import { day, edtf, id, lane, line, prose, sourceReference, wording } from '#schemas/fields.ts';
 
 /** What sort of actor a node of a graph is; each has a shape of its own. */
 export const NODE_KINDS = ['body', 'people', 'company-group', 'project'] as const;
@@ -17,7 +17,7 @@ const rowNote = prose.optional().describe('Caveat that readers should see in the
 
 const common = {
   title: prose.describe('The finding: what the drawing shows'),
-  name: line.max(60).describe('Short name for lists and the index'),
+  name: wording.max(60).describe('Short name for lists and the index'),
   summary: prose.describe('What is drawn and what follows from it, in at most 50 words'),
   alt: prose.describe('The drawing in words, for those who cannot see it'),
   date: edtf.describe('Time for which it holds'),

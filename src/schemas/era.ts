@@ -1,13 +1,13 @@
 import { z } from 'zod';
-import { edtf, id, line } from '#schemas/fields.ts';
+import { edtf, id, wording } from '#schemas/fields.ts';
 
 /** A span of the story that the timeline shades: an item of the list in content/eras/<name>.yaml. */
 export const era = z.strictObject({
   id: id.describe('Id of the era'),
-  name: line.max(30).describe('Short name, printed over the shaded span'),
+  name: wording.max(30).describe('Short name, printed over the shaded span'),
   from: edtf.describe('Date on which it begins'),
   to: edtf.optional().describe('Date on which it ends; left out while it lasts'),
-  text: line.describe('What the era was, in one sentence'),
+  text: wording.describe('What the era was, in one sentence'),
   facts: z.array(id).min(1).describe('Ids of the facts on which its limits rest'),
 });
 export type Era = z.infer<typeof era>;

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { endsBeforeStart, parseDate } from '#lib/dates.ts';
 import { countWords } from '#lib/text.ts';
-import { styleOffences } from '#lib/house-style.ts';
 
 /** Id of a record: its file name, lower case words joined by hyphens. */
 export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-case words joined by hyphens').describe('Id of a record: lower-case words joined by hyphens');
@@ -9,10 +8,20 @@ export const id = z.string().regex(/^[a-z0-9]+(-[a-z0-9]+)*$/, 'expected lower-c
 /** One line of text, not empty. */
 export const line = z.string().trim().min(1, 'expected text, found nothing');
 
+/** What is held against a field's text beside its shape: nothing of it makes a record invalid. */
+export interface Voice {
+  /** Whether the text keeps to the editorial standard, or to US spelling only. */
+  style: boolean;
+}
+
+/** Fields in the site's own words. */
+export const voices = z.registry<Voice>();
+
 /** Text in the site's own words: one line that keeps to the editorial standard. */
-export const prose = line.superRefine((text, context) => {
-  for (const { rule, found, advice } of styleOffences(text)) context.addIssue({ code: 'custom', message: `"${found}" does not keep to the editorial standard`, params: { rule, found, advice } });
-});
+export const prose = line.clone().register(voices, { style: true });
+
+/** A label, or a sentence as people say it: one line in US spelling. */
+export const wording = line.clone().register(voices, { style: false });
 
 /** Prose of at most so many words, for lists and search results. */
 export const proseOf = (limit: number): typeof prose => prose.superRefine((text, context) => {

@@ -1,43 +1,43 @@
 import { z } from 'zod';
-import { id, line } from '#schemas/fields.ts';
+import { id, line, wording } from '#schemas/fields.ts';
 
 /** Front matter of a fixed page's words: content/pages/<id>.mdx. */
 export const page = z.strictObject({
-  title: line.describe('Heading of the page'),
-  summary: line.describe('Sentence under the heading; also the description for search engines'),
+  title: wording.describe('Heading of the page'),
+  summary: wording.describe('Sentence under the heading; also the description for search engines'),
   aliases: z.array(line).optional().describe('Other words under which people look for this page'),
 });
 
 /** A section of articles: content/sections/<id>.yaml. */
 export const section = z.strictObject({
-  title: line.describe('Name of the section'),
-  navigation: line.describe('Word in the main navigation'),
-  summary: line.describe('What the section answers, in one or two sentences'),
+  title: wording.describe('Name of the section'),
+  navigation: wording.describe('Word in the main navigation'),
+  summary: wording.describe('What the section answers, in one or two sentences'),
   order: z.int().positive().describe('Place in the navigation, from 1'),
   lane: z.enum(['openstack', 'kubernetes', 'foundations', 'market']).optional().describe('Lane whose hue marks the section'),
 });
 
 const door = z.strictObject({
-  title: line.describe('Name of the way in'),
-  text: line.describe('What one finds behind it'),
-  links: z.array(z.strictObject({ text: line.describe('Words of the link'), article: line.describe('Id of an article, "section/slug"') })).min(1).describe('Articles to start with'),
+  title: wording.describe('Name of the way in'),
+  text: wording.describe('What one finds behind it'),
+  links: z.array(z.strictObject({ text: wording.describe('Words of the link'), article: line.describe('Id of an article, "section/slug"') })).min(1).describe('Articles to start with'),
 });
 
 const surprise = z.strictObject({
-  figure: line.describe('The number, with its unit'),
-  text: line.describe('What it says, in one sentence'),
+  figure: wording.describe('The number, with its unit'),
+  text: wording.describe('What it says, in one sentence'),
   fact: id.describe('Id of the fact that states it'),
 });
 
 const strip = z.strictObject({
-  title: line.describe('Heading over the strip of the timeline'),
-  link: line.describe('Words of the link to the timeline'),
+  title: wording.describe('Heading over the strip of the timeline'),
+  link: wording.describe('Words of the link to the timeline'),
 });
 
 /** The words of the home page: content/home/home.yaml. */
 export const home = z.strictObject({
-  title: line.describe('Headline of the site'),
-  lead: line.describe('What the site is, in two or three sentences'),
+  title: wording.describe('Headline of the site'),
+  lead: wording.describe('What the site is, in two or three sentences'),
   question: line.describe('Example shown in the search field'),
   searches: z.array(line).min(1).describe('Searches worth trying'),
   doors: z.array(door).length(3).describe('Three ways in'),

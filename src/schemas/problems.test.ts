@@ -10,6 +10,14 @@ test('a finding is filled from the catalogue', () => {
   assert.deepEqual({ what, cure, rule, line }, { what: 'no fact has the id "x"', cure: 'Add the fact to content/facts, or use an existing id (did you mean "y"?).', rule: 'unknown-fact', line: 2 });
 });
 
+test('a finding has the severity of its rule, and a proposal where one is given', () => {
+  const change = { from: 'robust ', to: '', certain: false };
+  const { severity, change: proposed } = finding('forbidden-word', place, { found: 'robust', advice: 'drop the word' }, change);
+  assert.deepEqual([severity, proposed], ['warning', change]);
+  assert.equal(finding('empty-file', place).severity, 'error');
+  assert.equal('change' in finding('empty-file', place), false);
+});
+
 test('a detail that is not given is a mistake in the code', () => {
   assert.throws(() => finding('unknown-fact', place, { id: 'x' }), /unknown-fact needs the detail "suggestion"/);
 });

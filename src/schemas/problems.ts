@@ -1,4 +1,5 @@
 /** The catalogue of everything the gates can find: one entry a rule, used by the build, `npm run check`, the check in the browser and the guide. */
+import type { Replacement } from '#lib/passages.ts';
 import { outputProblems } from '#schemas/problems/output.ts';
 import type { Problem } from '#schemas/problems/problem.ts';
 import { relationsProblems } from '#schemas/problems/relations.ts';
@@ -6,7 +7,7 @@ import { shapeProblems } from '#schemas/problems/shape.ts';
 import { styleProblems } from '#schemas/problems/style.ts';
 import { syntaxProblems } from '#schemas/problems/syntax.ts';
 
-export type { Problem };
+export type { Problem, Replacement };
 
 export const problems = { ...syntaxProblems, ...styleProblems, ...shapeProblems, ...relationsProblems, ...outputProblems } as const satisfies Record<string, Problem>;
 
@@ -28,6 +29,8 @@ export interface Finding extends Place {
   what: string;
   why: string;
   cure: string;
+  /** What a program can write in place of what is wrong; given only where the place is exact. */
+  change?: Replacement;
 }
 
 function fill(template: string, details: Readonly<Record<string, string>>, rule: Rule): string {
@@ -39,9 +42,9 @@ function fill(template: string, details: Readonly<Record<string, string>>, rule:
 }
 
 /** Makes a finding from the catalogue; throws when a detail that the rule names is not given. */
-export function finding(rule: Rule, place: Place, details: Readonly<Record<string, string>> = {}): Finding {
+export function finding(rule: Rule, place: Place, details: Readonly<Record<string, string>> = {}, change?: Replacement): Finding {
   const problem: Problem = problems[rule];
-  return { ...place, rule, severity: problem.severity ?? 'error', what: fill(problem.what, details, rule), why: problem.why.includes('{') ? fill(problem.why, details, rule) : problem.why, cure: fill(problem.cure, details, rule) };
+  return { ...place, rule, severity: problem.severity ?? 'error', what: fill(problem.what, details, rule), why: problem.why.includes('{') ? fill(problem.why, details, rule) : problem.why, cure: fill(problem.cure, details, rule), ...(change && { change }) };
 }
 
 /** " (did you mean "x"?)" for a cure, or nothing. */

@@ -91,7 +91,8 @@ class CheckPanel {
       return;
     }
     this.#say('Checking…');
-    askForCheck({ records: this.#settings['records'] ?? '', base: this.#settings['base'] ?? '/', files }, (answer) => this.#tell(answer));
+    const { records = '', dictionary = '', base = '/' } = this.#settings;
+    askForCheck({ records, dictionary, base, files }, (answer) => this.#tell(answer));
   }
 
   #tell(answer: CheckAnswer | undefined): void {

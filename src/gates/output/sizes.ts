@@ -4,7 +4,7 @@ import { brotliCompressSync, constants } from 'node:zlib';
 import type { BuiltSite } from '#gates/output/built-site.ts';
 
 /** Files that are compressed already; a server sends them as they are. */
-const COMPRESSED = /\.(?:woff2|png|jpe?g|webp|avif|zip|gz|pagefind|pf_[a-z]+)$/;
+const COMPRESSED = /\.(?:woff2|png|jpe?g|webp|avif|zip|gz|bin|pagefind|pf_[a-z]+)$/;
 
 /** Whether a server sends a file as it is. */
 export function isCompressed(path: string): boolean {

@@ -15,6 +15,8 @@ export interface RuleContext extends TextPlace {
   collection: CollectionName;
   /** The text itself, without front matter. */
   body: string;
+  /** Month to which the text holds, as in "August 2026", where its front matter says it. */
+  asOf?: string;
   /** Origin of the site, without a trailing slash. */
   origin: string;
 }
@@ -27,6 +29,20 @@ export function placeAt(point: { line: number; column: number } | undefined, { p
 /** Place in the file where a node begins. */
 export function placeOf(node: Pick<Node, 'position'>, context: TextPlace): Place {
   return placeAt(node.position?.start, context);
+}
+
+/** Places in the file of positions in the text, counted in characters; for many of them. */
+export function placesIn(body: string, context: TextPlace): (offset: number) => Place {
+  const starts = [0, ...[...body.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  return (offset) => {
+    let [line, after] = [0, starts.length];
+    while (after - line > 1) {
+      const middle = (line + after) >> 1;
+      if ((starts[middle] ?? 0) <= offset) line = middle;
+      else after = middle;
+    }
+    return placeAt({ line: line + 1, column: offset - (starts[line] ?? 0) + 1 }, context);
+  };
 }
 
 /** Place in the file of a position in the text, counted in characters. */
