@@ -76,6 +76,7 @@ async function make(kind: Kind, rest: readonly string[], setting: Setting): Prom
   if (request.help) return setting.print(formatKindUsage(kind));
   const world = readWorld(setting.root, setting.today);
   const draft = await gather(request, world, setting);
+  setting.prompter?.tell('Checking the new files against the content …');
   report(await settle(draft, world, setting), request, world, setting);
 }
 
