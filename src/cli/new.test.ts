@@ -54,6 +54,7 @@ const MADE: Record<string, { flags: string[]; file: string; open?: string[] }> =
   person: { flags: ['person', '--name', 'Ann Other', '--summary', 'Chair of Acme.'], file: 'content/people/ann-other.yaml' },
   project: { flags: ['project', '--name', 'Anvil', '--kind', 'product', '--summary', 'A tool.'], file: 'content/projects/anvil.yaml' },
   article: { flags: ['article', '--section', 'history', '--title', 'How it went on', '--summary', 'It grew.', '--facts', 'acme-begins'], file: 'content/articles/history/how-it-went-on.mdx', open: ['missing-citation'] },
+  series: { flags: ['series', '--title', 'Members by year', '--columns', 'year | Year | year', '--columns', 'members | Members | number | people', '--rows', '2010 | 4', '--rows', '2011 | ', '--sources', 'paper'], file: 'content/series/members-by-year.yaml' },
   change: { flags: ['change', '--title', 'A wrong date', '--kind', 'correction', '--pages', FACTS, '--text', '- The day was wrong.', '--id', '2026-11-20-a-wrong-date'], file: 'content/changes/2026-11-20-a-wrong-date.md' },
 };
 
@@ -162,6 +163,11 @@ test('an archived copy is told from its original', async () => {
   const root = tree();
   await run(root, ...SOURCE.map((flag) => flag.replace('https://www', 'https://web.archive.org/web/2025/http://www')));
   assert.match(readFileSync(join(root, 'content/sources/acme-2025-report.yaml'), 'utf8'), /^url: https:\/\/www\.acme\.example\/report\narchived: https:\/\/web\.archive\.org\/web\/2025\/http:\/\/www\.acme\.example\/report$/m);
+});
+
+test('a table has a line for each row', async () => {
+  const { stdout } = await run(tree(), ...(MADE['series']?.flags ?? []), '--dry-run');
+  assert.match(stdout, /\n {2}- id: members\n {4}label: Members\n {4}type: number\n {4}unit: people\nrows:\n {2}- \[2010, 4\]\n {2}- \[2011, null\]\nsources: \[paper\]\nchart:\n {2}type: none\n$/);
 });
 
 test('--dry-run prints the file and writes nothing', async () => {

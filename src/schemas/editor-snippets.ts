@@ -57,11 +57,13 @@ function valueStop({ form, options, meaning, date, id }: Field, stops: Stops): s
 }
 
 function linesOf(field: Field, stops: Stops): string[] {
-  const { key, list, parts, id, meaning } = field;
+  const { key, list, neededParts, id, meaning, form } = field;
+  const parts = (form === 'parts' ? neededParts : []).map((part) => `${part}: ${stops.text(part)}`);
+  if (form === 'cells') return [`${key}:`, `  - [${stops.text('2010')}, ${stops.text('null')}]`];
+  if (!list && form === 'parts') return [`${key}: {${parts.join(', ')}}`];
   if (!list) return [`${key}: ${valueStop(field, stops)}`];
   if (id) return [`${key}: [${stops.text(meaning)}]`];
-  const [first] = parts;
-  if (first !== undefined) return [`${key}:`, `  - ${first}: ${stops.text(first)}`];
+  if (form === 'parts') return [`${key}:`, ...parts.map((part, index) => `  ${index === 0 ? '- ' : '  '}${part}`)];
   return [`${key}:`, `  - ${stops.text(meaning)}`];
 }
 

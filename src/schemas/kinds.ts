@@ -32,6 +32,7 @@ export const kinds: readonly Kind[] = [
   { name: 'person', collection: 'people', meaning: 'somebody who acted in public office', ...entity, defaults: { kind: 'person' } },
   { name: 'project', collection: 'projects', meaning: 'software, a product, a program, an event', ...entity },
   { name: 'article', collection: 'articles', meaning: 'a page that answers one question', first: [], asked: [], named: ['navigation', 'title'], defaults: { reviewed: 'today' } },
+  { name: 'series', collection: 'series', meaning: 'a table of numbers or words, and how it is drawn', first: [], asked: ['unit', 'method'], named: ['title'], defaults: { chart: 'none' } },
   { name: 'change', collection: 'changes', meaning: 'a dated note of a correction or addition of substance', first: [], asked: ['pages'], named: ['title'], defaults: {} },
 ];
 

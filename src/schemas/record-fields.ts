@@ -1,7 +1,7 @@
 import { z } from 'zod';
 
 /** What a field holds, as far as asking for it goes. */
-export type Form = 'text' | 'number' | 'yes' | 'choice' | 'parts';
+export type Form = 'text' | 'number' | 'yes' | 'choice' | 'parts' | 'cells';
 
 /** A key of a record as a question: all of it is read off the schema. */
 export interface Field {
@@ -16,6 +16,8 @@ export interface Field {
   options: string[];
   /** Keys of a value that has parts, in order. */
   parts: string[];
+  /** Those of them that it cannot do without. */
+  neededParts: string[];
   /** Whether a value may be an id alone, so that commas separate values. */
   id: boolean;
   /** Whether a value may be a day. */
@@ -30,14 +32,18 @@ function shapesOf(schema: z.ZodType): z.ZodType[] {
   return schema instanceof z.ZodUnion ? (schema.options as z.ZodType[]) : [schema];
 }
 
-function formOf(shapes: readonly z.ZodType[]): Pick<Field, 'form' | 'options' | 'parts'> {
+function partsOf(shapes: readonly z.ZodType[]): Pick<Field, 'parts' | 'neededParts'> {
   const object = shapes.find((shape) => shape instanceof z.ZodObject);
-  const [first] = shapes;
-  const parts = object ? Object.keys(object.shape) : [];
-  if (first instanceof z.ZodEnum) return { form: 'choice', options: first.options.map(String), parts };
-  if (first instanceof z.ZodLiteral) return first.value === true ? { form: 'yes', options: [], parts } : { form: 'choice', options: [...first.values].map(String), parts };
-  if (first instanceof z.ZodNumber) return { form: 'number', options: [], parts };
-  return { form: first instanceof z.ZodObject ? 'parts' : 'text', options: [], parts };
+  const parts = Object.entries((object?.shape ?? {}) as Record<string, z.ZodType>);
+  return { parts: parts.map(([key]) => key), neededParts: parts.filter(([, schema]) => !(schema instanceof z.ZodOptional)).map(([key]) => key) };
+}
+
+function formOf(first: z.ZodType | undefined): Pick<Field, 'form' | 'options'> {
+  if (first instanceof z.ZodEnum) return { form: 'choice', options: first.options.map(String) };
+  if (first instanceof z.ZodLiteral) return first.value === true ? { form: 'yes', options: [] } : { form: 'choice', options: [...first.values].map(String) };
+  if (first instanceof z.ZodNumber) return { form: 'number', options: [] };
+  if (first instanceof z.ZodArray) return { form: 'cells', options: [] };
+  return { form: first instanceof z.ZodObject ? 'parts' : 'text', options: [] };
 }
 
 function accepts(shapes: readonly z.ZodType[], value: string): boolean {
@@ -55,7 +61,8 @@ function fieldOf(key: string, schema: z.ZodType): Field {
     meaning: schema.description ?? value.description ?? '',
     required: !(schema instanceof z.ZodOptional),
     list,
-    ...formOf(shapes),
+    ...formOf(shapes[0]),
+    ...partsOf(shapes),
     id,
     date: !text && !id && accepts(shapes, '2000-01-01'),
   };

@@ -7,6 +7,7 @@ function useOf({ kind, id = '', section }: Draft, path: string): string[] {
   const link = `[words](../../${path.replace('content/', '')}`;
   if (kind.collection === 'sources') return [`Cite it in a text:  [@${id}]  or with the place  [@${id}, § 7]`, `Name it in a fact:  sources: [${id}]`];
   if (kind.collection === 'facts') return [`Show it in a text:  <Fact id="${id}" />`, `Link to it:         ${link}#${id})`, `Rest an article on it:  add "${id}" to its facts`];
+  if (kind.collection === 'series') return [`Show it in a text:  <Series id="${id}" />`, 'Draw it: give "chart" another type than none, as the schema of series says'];
   if (kind.collection === 'changes') return ['It appears at /changes/ and in the feed.'];
   if (kind.collection === 'articles') return [`Link to it:  [words](../${section}/${id}.mdx)`, `Its page:    /${section}/${id}/`];
   const about = ['organizations', 'people', 'projects'].includes(kind.collection) ? [`Name it in a fact:  subjects: [${id}]`] : [];

@@ -25,6 +25,10 @@ function isShort({ items }: YAMLSeq, room: number): boolean {
 
 function setStyles(document: Document): void {
   visit(document, {
+    // Rows of a table stand in one line each.
+    Seq(key, list) {
+      if (typeof key === 'number' && list.items.every((item) => isScalar(item))) list.flow = true;
+    },
     Pair(_, pair, ancestors) {
       if (!isScalar(pair.key)) return;
       const room = WIDTH - String(pair.key.value).length - 2 - 2 * Math.max(0, Math.ceil((ancestors.length - 2) / 2));

@@ -54,10 +54,16 @@ function formatDraft({ creations }: Whole): string {
   return creations.map(({ path, text, replaces, from, to }) => `# ${path}${replaces === undefined ? '' : `:${from}`}\n${replaces === undefined ? text : text.split('\n').slice(from - 1, to).join('\n')}`).join('\n');
 }
 
-/** Values that were taken without a flag or a question. */
-function formatSilent({ draft }: Request, world: World): string[] {
-  const silent = Object.entries(defaultsOf(draft, world)).map(([key, value]) => `${key}: ${formatValue(value).join(', ')}`);
-  return silent.length > 0 ? [`Taken without a flag: ${silent.join('; ')}`] : [];
+/** Values that were taken without a flag, by the flags that would change them. */
+function silentFlags(draft: Draft, world: World, prefix = ''): string[] {
+  const own = Object.entries(defaultsOf(draft, world)).map(([key, value]) => `--${prefix}${key} ${formatValue(value).join(', ')}`);
+  return [...own, ...(draft.source ? silentFlags(draft.source, world, 'source-') : [])];
+}
+
+function formatSilent({ draft }: Request, { source }: Draft, world: World): string[] {
+  const { source: asked, ...alone } = draft;
+  const silent = silentFlags(source && asked ? draft : alone, world);
+  return silent.length > 0 ? [`Taken as if you had written: ${silent.join(' ')}`] : [];
 }
 
 function formatOpen({ open }: Whole): string[] {
@@ -68,7 +74,7 @@ function formatOpen({ open }: Whole): string[] {
 function report(whole: Whole, request: Request, world: World, { print, root, prompter }: Setting): void {
   if (request.dryRun) return print(formatDraft(whole));
   writeCreations(root, whole.creations);
-  print([...(prompter ? [] : formatSilent(request, world)), formatDone(whole.draft, whole.creations), ...formatOpen(whole)].join('\n'));
+  print([...(prompter ? [] : formatSilent(request, whole.draft, world)), formatDone(whole.draft, whole.creations), ...formatOpen(whole)].join('\n'));
 }
 
 async function make(kind: Kind, rest: readonly string[], setting: Setting): Promise<void> {
@@ -76,6 +82,7 @@ async function make(kind: Kind, rest: readonly string[], setting: Setting): Prom
   if (request.help) return setting.print(formatKindUsage(kind));
   const world = readWorld(setting.root, setting.today);
   const draft = await gather(request, world, setting);
+  setting.prompter?.tell('Checking the new files against the content …');
   report(await settle(draft, world, setting), request, world, setting);
 }
 

@@ -8,6 +8,7 @@ function valueOf({ form, options, parts, id }: Field): string {
   if (form === 'yes') return '';
   if (form === 'choice') return options.join('|');
   if (form === 'number') return '<number>';
+  if (form === 'cells') return '"cell | cell"';
   if (parts.length > 0) return id ? `<${parts.join(', ')}>` : `"${parts.join(' | ')}"`;
   return id ? '<id>' : '<text>';
 }

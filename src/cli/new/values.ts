@@ -8,9 +8,16 @@ function parseParts(text: string, { parts, id }: Field): unknown {
   return Object.fromEntries(parts.flatMap((part, index) => (values[index] ? [[part, values[index]]] : [])));
 }
 
+/** A cell of a table: a number, text, or nothing where it is unknown; quotes keep a number text. */
+function parseCell(text: string): string | number | null {
+  if (text === '') return null;
+  return /^-?\d+(\.\d+)?$/.test(text) ? Number(text) : text.replace(/^"(.*)"$/, '$1');
+}
+
 function parseOne(text: string, field: Field, today: string): unknown {
   const trimmed = text.trim();
   if (field.parts.length > 0) return parseParts(trimmed, field);
+  if (field.form === 'cells') return text.split('|').map((cell) => parseCell(cell.trim()));
   if (field.form === 'number') return /^-?\d+(\.\d+)?$/.test(trimmed) ? Number(trimmed) : trimmed;
   if (field.form === 'yes') return trimmed === 'true' ? true : trimmed;
   return field.date && trimmed === 'today' ? today : trimmed;
@@ -30,7 +37,7 @@ export function parseValue(texts: readonly string[], field: Field, today: string
 
 /** Text that parses to a value again; of a list, one text each. */
 export function formatValue(value: unknown): string[] {
-  if (Array.isArray(value)) return value.flatMap(formatValue);
+  if (Array.isArray(value)) return value.flatMap((each: unknown) => (Array.isArray(each) ? [each.map((cell) => String(cell ?? '')).join(' | ')] : formatValue(each)));
   if (typeof value === 'object' && value !== null) return [Object.values(value).map(String).join(' | ')];
   return [String(value)];
 }
