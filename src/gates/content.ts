@@ -15,7 +15,8 @@ export type { CheckedContent };
 /** A way to check one file; one that remembers may answer without looking again. */
 export type FileChecker = (file: ContentFile) => FileCheck;
 
-const dictionary = lazyDictionary(readDictionary);
+/** The words of US English, read when they are first asked for. */
+export const dictionary = lazyDictionary(readDictionary);
 const settings: FileCheckSettings = { origin: site.url, unknownWords: new UnknownWords(dictionary.has) };
 
 /** Today in UTC, YYYY-MM-DD. */

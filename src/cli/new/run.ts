@@ -42,7 +42,7 @@ async function askAgain(draft: Draft, world: World, prompter: Prompter): Promise
 /** Tries the files of a draft out, and asks again until the gates find nothing that must be mended first. */
 async function settle(draft: Draft, world: World, setting: Setting): Promise<Whole> {
   const creations = planCreations(draft, world);
-  const { wrong, open } = tryOut(setting.root, creations, setting.today, draft.text === undefined);
+  const { wrong, open } = tryOut(world, creations, draft.text === undefined);
   if (wrong.length === 0) return { draft, creations, open };
   const problems = wrong.map(formatFinding).join('\n\n');
   if (!setting.prompter) throw new Refusal(`${problems}\n\nNothing was written.`);

@@ -1,3 +1,4 @@
+import { normalizeDate } from '#lib/normalize-date.ts';
 import type { Field } from '#schemas/record-fields.ts';
 
 /** A value with parts from text: "homepage | https://…"; of one that may be an id, also "charter, § 7". */
@@ -20,7 +21,8 @@ function parseOne(text: string, field: Field, today: string): unknown {
   if (field.form === 'cells') return text.split('|').map((cell) => parseCell(cell.trim()));
   if (field.form === 'number') return /^-?\d+(\.\d+)?$/.test(trimmed) ? Number(trimmed) : trimmed;
   if (field.form === 'yes') return trimmed === 'true' ? true : trimmed;
-  return field.date && trimmed === 'today' ? today : trimmed;
+  if (!field.date) return trimmed;
+  return trimmed === 'today' ? today : (normalizeDate(trimmed) ?? trimmed);
 }
 
 /** Texts of a list one by one: commas separate ids, and nothing else. */
@@ -29,7 +31,7 @@ function separate(text: string, field: Field): string[] {
   return field.id && values.every((value) => /^[a-z0-9-]+$/.test(value)) ? values : [text];
 }
 
-/** Value of a field from the texts given for it: "today" is a day, commas separate ids, "|" separates parts. */
+/** Value of a field from the texts given for it: "today" is a day, dates take the form of records, commas separate ids, "|" separates parts. */
 export function parseValue(texts: readonly string[], field: Field, today: string): unknown {
   if (field.list) return texts.flatMap((text) => separate(text, field)).map((text) => parseOne(text, field, today));
   return parseOne(texts.at(-1) ?? '', field, today);

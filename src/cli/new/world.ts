@@ -4,9 +4,12 @@ import { Refusal } from '#cli/new/draft.ts';
 import type { ComparedSource } from '#cli/new/duplicates.ts';
 import type { NamedSource } from '#cli/new/identifiers.ts';
 import { clip } from '#lib/text.ts';
-import { readContent } from '#loaders/read-content.ts';
-import type { RawRecord } from '#loaders/read-content.ts';
+import type { CheckedFiles } from '#gates/check-tree.ts';
+import { readCheckedFiles } from '#gates/content.ts';
+import { rememberChecks } from '#gates/memory.ts';
+import { relatedRecords } from '#loaders/parse-file.ts';
 import type { CollectionName } from '#schemas/collections.ts';
+import type { RelatedRecord } from '#schemas/references.ts';
 import { SUBJECT_COLLECTIONS } from '#schemas/relations/known.ts';
 
 /** What there is already. */
@@ -14,7 +17,9 @@ export interface World {
   root: string;
   /** Day of the clock, YYYY-MM-DD. */
   today: string;
-  records: readonly RawRecord[];
+  records: readonly RelatedRecord[];
+  /** The content as checked file by file. */
+  checked: CheckedFiles;
 }
 
 /** A value to choose, with what it stands for. */
@@ -37,20 +42,23 @@ const HELD: Readonly<Record<string, readonly CollectionName[]>> = {
 /** Reads what there is below `<root>/content`; throws a refusal where there is no such folder. */
 export function readWorld(root: string, today: string): World {
   if (!existsSync(join(root, 'content'))) throw new Refusal('There is no folder content/ here. Run the command at the top of the repository.');
-  return { root, today, records: readContent(root).records };
+  const memory = rememberChecks(root);
+  const checked = readCheckedFiles(root, memory.check);
+  if (existsSync(join(root, 'node_modules'))) memory.save();
+  return { root, today, checked, records: checked.files.flatMap(relatedRecords) };
 }
 
-function valuesOf({ data }: RawRecord): Record<string, unknown> {
+function valuesOf({ data }: RelatedRecord): Record<string, unknown> {
   return typeof data === 'object' && data !== null ? (data as Record<string, unknown>) : {};
 }
 
-function hintOf(record: RawRecord): string {
+function hintOf(record: RelatedRecord): string {
   const { name, title, term, statement } = valuesOf(record);
   return clip(String(name ?? title ?? term ?? statement ?? ''), 80);
 }
 
 /** Records of collections. */
-export function recordsOf({ records }: World, collections: readonly CollectionName[]): RawRecord[] {
+export function recordsOf({ records }: World, collections: readonly CollectionName[]): RelatedRecord[] {
   return records.filter(({ collection }) => collections.includes(collection));
 }
 
@@ -61,7 +69,7 @@ export function choicesOf(world: World, key: string): Choice[] | undefined {
 }
 
 /** Records whose ids a new one of a collection may not have, by id. */
-export function takenIds(world: World, collection: CollectionName): Map<string, RawRecord> {
+export function takenIds(world: World, collection: CollectionName): Map<string, RelatedRecord> {
   const rivals = SUBJECT_COLLECTIONS.includes(collection) ? SUBJECT_COLLECTIONS : [collection];
   return new Map(recordsOf(world, rivals).map((record) => [record.id, record]));
 }
