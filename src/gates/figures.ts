@@ -1,4 +1,3 @@
-import type { RawRecord } from '#loaders/read-content.ts';
 import { isSupported, keysOf } from '#lib/figures.ts';
 import type { Article } from '#schemas/article.ts';
 import type { Claim } from '#schemas/claim.ts';
@@ -6,11 +5,11 @@ import type { Organization } from '#schemas/entity.ts';
 import type { Fact } from '#schemas/fact.ts';
 import { finding } from '#schemas/problems.ts';
 import type { Finding } from '#schemas/problems.ts';
-import type { StatedFigure, TextReferences } from '#schemas/references.ts';
+import type { RelatedRecord, StatedFigure, TextReferences } from '#schemas/references.ts';
 import type { Series } from '#schemas/series.ts';
 import type { Source } from '#schemas/source.ts';
 
-type Collection = RawRecord['collection'];
+type Collection = RelatedRecord['collection'];
 
 /** Sections whose articles speak about the site itself. */
 const OWN_AFFAIRS = /^about\//;
@@ -46,24 +45,29 @@ const KEYS: Partial<Record<Collection, (data: unknown) => Set<string>>> = {
   sources: (data) => keysOf([(data as Source).title, (data as Source).note ?? ''], [(data as Source).published ?? '']),
 };
 
+/** Keys of every date and amount that a record states; none where it does not have the shape of its collection. */
+export function statedKeys({ collection, data, valid }: Pick<RelatedRecord, 'collection' | 'data' | 'valid'>): Set<string> {
+  return (valid ? KEYS[collection]?.(data) : undefined) ?? new Set();
+}
+
 /** Whether an article rests on a record: it lists, shows, links to or cites it, or, for a fact, cites a source of it; and on its own day of review. */
-function restsOn(article: RawRecord, text: TextReferences): (record: RawRecord) => boolean {
+function restsOn(article: RelatedRecord, text: TextReferences): (record: RelatedRecord) => boolean {
   const { facts, series = [] } = article.data as Article;
   const idsOf = (references: readonly { id: string }[]): string[] => references.map(({ id }) => id);
   const [files, cited] = [new Set(text.links.map(({ target }) => target)), new Set(idsOf(text.citations))];
   const ids: Partial<Record<Collection, Set<string>>> = { facts: new Set([...facts, ...idsOf(text.facts)]), series: new Set([...series, ...idsOf(text.series)]), sources: cited };
-  const shares = ({ data }: RawRecord): boolean => (data as Fact).sources.some((source) => cited.has(typeof source === 'string' ? source : source.id));
+  const shares = ({ data }: RelatedRecord): boolean => (data as Fact).sources.some((source) => cited.has(typeof source === 'string' ? source : source.id));
   return (record) => record === article || ids[record.collection]?.has(record.id) === true || (record.collection === 'facts' ? shares(record) : record.collection !== 'articles' && files.has(record.path));
 }
 
-function unsupportedIn(article: RawRecord, text: TextReferences, records: readonly RawRecord[]): StatedFigure[] {
+function unsupportedIn(article: RelatedRecord, text: TextReferences, records: readonly RelatedRecord[]): StatedFigure[] {
   const behind = records.filter((record) => record.valid).filter(restsOn(article, text));
-  const keys = new Set(behind.flatMap(({ collection, data }) => [...(KEYS[collection]?.(data) ?? [])]));
+  const keys = new Set(behind.flatMap((record) => [...statedKeys(record)]));
   return text.figures.filter(({ figure }) => !isSupported(figure, keys));
 }
 
 /** Rule unsupported-figure: what an article states in digits stands in a record that it rests on; the site's own arithmetic stands in analysis. */
-export function checkFigures(records: readonly RawRecord[], texts: readonly TextReferences[]): Finding[] {
+export function checkFigures(records: readonly RelatedRecord[], texts: readonly TextReferences[]): Finding[] {
   const byPath = new Map(texts.map((text) => [text.path, text]));
   return records.filter(({ collection, id, valid }) => collection === 'articles' && valid && !OWN_AFFAIRS.test(id)).flatMap((article) => {
     const text = byPath.get(article.path);
