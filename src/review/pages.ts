@@ -1,0 +1,62 @@
+import { yearOf } from '#lib/dates.ts';
+import { factPath, pathOfContentFile } from '#lib/paths.ts';
+import type { CollectionName } from '#schemas/collections.ts';
+import type { Fact } from '#schemas/fact.ts';
+import { headingKey } from '#schemas/heading.ts';
+import type { RecordChange } from '#review/changes.ts';
+import { keyOf } from '#review/side.ts';
+import type { Mentions } from '#review/mentions.ts';
+import type { ReviewedRecord, Side } from '#review/side.ts';
+
+/** Addresses of records that have no page named after their file. */
+const ELSEWHERE: Partial<Record<CollectionName, string>> = { eras: '/timeline/', home: '/', judgments: '/about/search-quality/' };
+/** Records of which other pages show more than their name. */
+const SHOWN_WHOLE: readonly CollectionName[] = ['facts', 'sources', 'series', 'drawings', 'guides'];
+/** Keys that pages other than the record's own show. */
+const SHOWN_KEYS = ['summary', 'navigation', 'lane', 'verdict'];
+
+/** Address of the page on which a record stands; undefined where it has none of its own. */
+export function addressOf({ collection, id, path, data, valid }: ReviewedRecord): string | undefined {
+  if (collection !== 'facts') return ELSEWHERE[collection] ?? pathOfContentFile(path);
+  const { date } = valid ? (data as Fact) : {};
+  return factPath(id, date === undefined ? undefined : yearOf(date));
+}
+
+/** Texts that show an excerpt of the timeline about a subject of a fact. */
+function excerpts({ data, valid, collection }: ReviewedRecord, { records }: Side): string[] {
+  if (collection !== 'facts' || !valid) return [];
+  const { subjects } = data as Fact;
+  return [...records.values()].filter(({ text }) => text?.subjects.some(({ id }) => subjects.includes(id))).map(keyOf);
+}
+
+/** Addresses of records; a guide has none but those of the texts that show it. */
+function addresses(keys: Iterable<string>, mentions: Mentions): string[] {
+  return [...keys].flatMap((key): string[] => {
+    const record = mentions.side.records.get(key);
+    if (!record) return [];
+    return record.collection === 'guides' ? addresses(mentions.by(key), mentions) : [addressOf(record) ?? []].flat();
+  });
+}
+
+function parentOf(address: string): string {
+  return address.replace(/[^/]+\/(#.*)?$/, '');
+}
+
+/** Addresses of other pages that show a record of one side; `whole` where they show what changed of it, `changed` what it mentions on one side only. */
+function around(record: ReviewedRecord, mentions: Mentions, whole: boolean, changed: ReadonlySet<string>): string[] {
+  const key = keyOf(record);
+  const shown = record.collection === 'facts' || whole ? mentions.of(key) : changed;
+  const showing = whole || SHOWN_WHOLE.includes(record.collection) ? mentions.by(key) : [];
+  return addresses([...showing, ...shown, ...excerpts(record, mentions.side)], mentions);
+}
+
+/** Addresses of the pages that look different after a change, the record's own first. */
+export function touchedPages({ kind, before, after, fields }: RecordChange, base: Mentions, head: Mentions): string[] {
+  const sides = [[after, head], [before, base]] as const;
+  const whole = kind !== 'changed' || fields.some(({ path: [key = ''] }) => key === headingKey(after.collection) || SHOWN_KEYS.includes(key));
+  const [now, old] = sides.map(([record, mentions]) => (record ? mentions.of(keyOf(record)) : new Set<string>()));
+  const changed = (now ?? new Set<string>()).symmetricDifference(old ?? new Set());
+  const own = sides.flatMap(([record]) => (record && addressOf(record)) ?? []);
+  const others = sides.flatMap(([record, mentions]) => (record ? around(record, mentions, whole, changed) : []));
+  return [...new Set([...own, ...(whole ? own.map(parentOf) : []), ...others])];
+}

@@ -1,0 +1,65 @@
+import { statedKeys } from '#gates/figures.ts';
+import { formatDate, parseDate } from '#lib/dates.ts';
+import { figuresIn, isSupported, keysOf } from '#lib/figures.ts';
+import type { Figure } from '#lib/figures.ts';
+import type { Series } from '#schemas/series.ts';
+import type { RecordChange } from '#review/changes.ts';
+import { statementsOf } from '#review/passages.ts';
+import type { ReviewedRecord } from '#review/side.ts';
+
+/** A changed or removed record with what it no longer says. */
+export interface Retraction {
+  before: ReviewedRecord;
+  after?: ReviewedRecord;
+  /** Keys that it stated. */
+  old: ReadonlySet<string>;
+  /** Keys that it states now, other than those that only its words still repeat. */
+  now: ReadonlySet<string>;
+  /** Keys that its dates or cells held and hold no longer. */
+  retracted: ReadonlySet<string>;
+}
+
+/** Keys of dates that say when something was looked at, not when it happened. */
+const OF_REVIEW = new Set(['checked', 'reviewed', 'as_of']);
+
+function datesIn(value: unknown, key = ''): string[] {
+  if (typeof value === 'string') return !OF_REVIEW.has(key) && parseDate(value) ? [value] : [];
+  if (typeof value !== 'object' || value === null) return [];
+  return Array.isArray(value) ? value.flatMap((item) => datesIn(item, key)) : Object.entries(value).flatMap(([inner, item]) => datesIn(item, inner));
+}
+
+/** Keys of what a record states as data, not in words: its dates, the cells of its table. */
+export function structuredKeys(record: ReviewedRecord): Set<string> {
+  if (!record.valid) return new Set();
+  if (record.collection !== 'series') return keysOf([], datesIn(record.data));
+  return statedKeys({ ...record, data: { ...(record.data as Series), title: '', note: '', method: '' } });
+}
+
+/** What a change takes back, or undefined where that cannot be told. */
+export function retractionOf({ before, after }: RecordChange): Retraction | undefined {
+  if (!before?.valid || (after && !after.valid)) return undefined;
+  const retracted = structuredKeys(before).difference(after ? structuredKeys(after) : new Set());
+  const now = after ? statedKeys(after).difference(retracted) : new Set<string>();
+  return { before, ...(after && { after }), old: statedKeys(before), now, retracted };
+}
+
+/** Whether a record stated a figure and does so no longer. */
+export function takesBack({ old, now }: Pick<Retraction, 'old' | 'now'>, figure: Figure): boolean {
+  return isSupported(figure, old) && !isSupported(figure, now);
+}
+
+function dateOf({ data }: ReviewedRecord): string | undefined {
+  return (data as { date?: string }).date;
+}
+
+/** What a record says instead of a figure: its new date, or the new figures of that kind in its words or cells; empty where it says nothing. */
+export function replacementOf({ before, after, retracted }: Retraction, figure: Figure): string {
+  if (!after) return '';
+  const [old, now] = [dateOf(before), dateOf(after)];
+  if (retracted.has(figure.key) && old !== now && now !== undefined) return formatDate(now);
+  const known = statedKeys(before).union(structuredKeys(before));
+  const words = statementsOf(after).map((statement) => statement.figure);
+  const cells = after.collection === 'series' ? (after.data as Series).rows.flat().flatMap((cell) => figuresIn(String(cell ?? ''))) : datesIn(after.data).flatMap((date) => figuresIn(formatDate(date)));
+  const fresh = [...cells, ...words].filter(({ kind, key }) => kind === figure.kind && !known.has(key));
+  return [...new Set(fresh.map(({ text }) => text))].slice(0, 3).join(', ');
+}
