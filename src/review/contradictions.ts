@@ -90,10 +90,11 @@ class Search {
     const own = this.#retractions.get(keyOf(record));
     const now = structuredKeys(record);
     const found = own ? statements.filter(({ figure }) => isSupported(figure, own.retracted) && !isSupported(figure, now)) : [];
-    return own ? found.map((statement) => ({ record, statement, now: replacementOf(own, statement.figure), alone: true })) : [];
+    const told = own ? found.map((statement) => ({ record, statement, now: replacementOf(own, statement.figure), alone: true })) : [];
+    return told.filter(({ now: instead }) => instead !== '');
   }
 
-  #against(statement: Statement, ties: ReadonlyMap<string, Tie>, support: ReadonlySet<string>): Contradiction[] {
+  #against(statement: Statement, isText: boolean, ties: ReadonlyMap<string, Tie>, support: ReadonlySet<string>): Contradiction[] {
     const { figure, sources } = statement;
     const taken = [...ties].flatMap(([key, tie]) => {
       const retraction = this.#retractions.get(key);
@@ -101,7 +102,8 @@ class Search {
     });
     const alone = !isSupported(figure, support);
     const cites = ({ before }: Retraction): boolean => sources.some((id) => this.#base.of(keyOf(before)).has(`sources/${id}`));
-    return [...new Set(taken)].filter((retraction) => alone || (isExact(figure) && cites(retraction) && replacementOf(retraction, figure) !== ''))
+    const told = (retraction: Retraction): boolean => isText || !retraction.after || replacementOf(retraction, figure) !== '';
+    return [...new Set(taken)].filter((retraction) => told(retraction) && (alone || (isExact(figure) && cites(retraction) && replacementOf(retraction, figure) !== '')))
       .map((retraction) => ({ record: retraction.after ?? retraction.before, statement, now: replacementOf(retraction, figure), alone }));
   }
 
@@ -115,7 +117,7 @@ class Search {
     const support = changed && statements.length > 0 ? this.#supportOf(record, ties) : new Set<string>();
     const within = this.#within(record, statements);
     const own = new Set(within.map(({ statement }) => statement));
-    const found = [...within, ...(changed ? statements : []).filter((statement) => !own.has(statement)).flatMap((statement) => this.#against(statement, ties, support))];
+    const found = [...within, ...(changed ? statements : []).filter((statement) => !own.has(statement)).flatMap((statement) => this.#against(statement, hasText(record), ties, support))];
     this.#stale.set(key, new Set(found.filter(({ alone }) => alone).map(({ statement }) => statement.figure.key)));
     return found;
   }

@@ -54,8 +54,8 @@ function around(record: ReviewedRecord, mentions: Mentions, whole: boolean, chan
 export function touchedPages({ kind, before, after, fields }: RecordChange, base: Mentions, head: Mentions): string[] {
   const sides = [[after, head], [before, base]] as const;
   const whole = kind !== 'changed' || fields.some(({ path: [key = ''] }) => key === headingKey(after.collection) || SHOWN_KEYS.includes(key));
-  const [now, old] = sides.map(([record, mentions]) => (record ? mentions.of(keyOf(record)) : new Set<string>()));
-  const changed = (now ?? new Set<string>()).symmetricDifference(old ?? new Set());
+  const named = ([record, mentions]: (typeof sides)[number]): ReadonlySet<string> => (record ? mentions.of(keyOf(record)) : new Set());
+  const changed = new Set(named(sides[0]).symmetricDifference(named(sides[1])));
   const own = sides.flatMap(([record]) => (record && addressOf(record)) ?? []);
   const others = sides.flatMap(([record, mentions]) => (record ? around(record, mentions, whole, changed) : []));
   return [...new Set([...own, ...(whole ? own.map(parentOf) : []), ...others])];

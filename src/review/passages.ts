@@ -29,8 +29,15 @@ function readable(block: string): string {
   return withoutNames(block.replaceAll('\r', ' ').replaceAll('\n', ' ').replace(UNREAD, (match) => FILLER.repeat(match.length)));
 }
 
-function plainSentence(text: string, { text: found }: Figure): string {
-  return sentenceAround(text, found).replaceAll(FILLER, '').replace(/\[([^\]]*)\]?/g, '$1').replace(/\s+/g, ' ').trim();
+/** The sentence, item or cell around a place in a block. */
+function partAround(text: string, { index, text: found }: Figure, source: string): string {
+  const isRows = /^\s*(?:[-*|]|\d+\.)/.test(source);
+  const ends = isRows ? [source.lastIndexOf('\n', index), source.lastIndexOf('|', index)] : [-1];
+  const start = Math.max(...ends) + 1;
+  const rest = isRows ? source.slice(index).search(/[\n|]/) : -1;
+  const part = text.slice(start, rest === -1 ? text.length : index + rest);
+  const plain = part.replace(new RegExp(`\\[([^\\]${FILLER}]*)(?=${FILLER})`, 'g'), '$1').replaceAll(FILLER, ' ').replace(/^\s*(?:[-*]|\d+\.|#+)\s+/, '').replace(/\s+/g, ' ').replace(/ (?=[.,;:)])/g, '');
+  return sentenceAround(plain, found).trim();
 }
 
 function ofBody({ body, bodyLine, path }: ReviewedRecord): Statement[] {
@@ -39,7 +46,7 @@ function ofBody({ body, bodyLine, path }: ReviewedRecord): Statement[] {
   for (const [index, block] of body.split(/(\n[ \t\r]*\n)/).entries()) {
     if (index % 2 === 0 && !block.trimStart().startsWith('```')) {
       const [text, sources] = [readable(block), citationsIn(block).map(({ id }) => id)];
-      found.push(...figuresIn(text).map((figure) => ({ figure, place: { path, line: line + block.slice(0, figure.index).split('\n').length - 1 }, sentence: plainSentence(text, figure), sources })));
+      found.push(...figuresIn(text).map((figure) => ({ figure, place: { path, line: line + block.slice(0, figure.index).split('\n').length - 1 }, sentence: partAround(text, figure, block), sources })));
     }
     line += block.split('\n').length - 1;
   }
@@ -48,7 +55,7 @@ function ofBody({ body, bodyLine, path }: ReviewedRecord): Statement[] {
 
 function ofWords(words: string, at: readonly (string | number)[], { path, locate }: ReviewedRecord): Statement[] {
   const text = words.replace(/\s+/g, ' ');
-  return figuresIn(text).map((figure) => ({ figure, place: { path, line: locate(at).line }, sentence: plainSentence(text, figure), sources: [] }));
+  return figuresIn(text).map((figure) => ({ figure, place: { path, line: locate(at).line }, sentence: sentenceAround(text, figure.text), sources: [] }));
 }
 
 function ofValue(value: unknown, at: readonly (string | number)[], record: ReviewedRecord): Statement[] {

@@ -1,5 +1,5 @@
 import { statedKeys } from '#gates/figures.ts';
-import { formatDate, parseDate } from '#lib/dates.ts';
+import { firstDay, formatDate, lastDay, parseDate } from '#lib/dates.ts';
 import { figuresIn, isSupported, keysOf } from '#lib/figures.ts';
 import type { Figure } from '#lib/figures.ts';
 import type { Series } from '#schemas/series.ts';
@@ -35,12 +35,35 @@ export function structuredKeys(record: ReviewedRecord): Set<string> {
   return statedKeys({ ...record, data: { ...(record.data as Series), title: '', note: '', method: '' } });
 }
 
+/** Keys that the words of a record mean now: those of sentences that the change wrote, or that state what its dates and cells came to hold. */
+function meantKeys(before: ReviewedRecord, after: ReviewedRecord, gained: ReadonlySet<string>): Set<string> {
+  const [old, now] = [statementsOf(before), statementsOf(after)];
+  const known = new Set(old.map(({ sentence }) => sentence));
+  const meant = new Set(now.filter(({ sentence, figure }) => !known.has(sentence) || gained.has(figure.key)).map(({ sentence }) => sentence));
+  return keysOf(now.filter(({ sentence }) => meant.has(sentence)).map(({ figure }) => figure.text));
+}
+
+/** Keys of days, months and years that lie within the time for which a record now holds. */
+function coveredKeys({ data }: ReviewedRecord, keys: Iterable<string>): Set<string> {
+  const { date } = data as { date?: unknown };
+  const { start, end, interval = false } = (typeof date === 'string' ? parseDate(date) : undefined) ?? {};
+  if (!interval || !start || !end) return new Set();
+  const covered = [...keys].filter((key) => {
+    const point = parseDate(key)?.start;
+    return point !== undefined && firstDay(point) >= firstDay(start) && lastDay(point) <= lastDay(end);
+  });
+  return keysOf([], covered);
+}
+
 /** What a change takes back, or undefined where that cannot be told. */
 export function retractionOf({ before, after }: RecordChange): Retraction | undefined {
   if (!before?.valid || (after && !after.valid)) return undefined;
-  const retracted = structuredKeys(before).difference(after ? structuredKeys(after) : new Set());
-  const now = after ? statedKeys(after).difference(retracted) : new Set<string>();
-  return { before, ...(after && { after }), old: statedKeys(before), now, retracted };
+  const held = structuredKeys(before);
+  if (!after) return { before, old: statedKeys(before), now: new Set(), retracted: held };
+  const holds = structuredKeys(after);
+  const lost = held.difference(holds);
+  const retracted = lost.difference(meantKeys(before, after, holds.difference(held))).difference(coveredKeys(after, lost));
+  return { before, after, old: statedKeys(before), now: statedKeys(after).difference(retracted), retracted };
 }
 
 /** Whether a record stated a figure and does so no longer. */
