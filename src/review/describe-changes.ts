@@ -1,7 +1,7 @@
 import { formatDate } from '#lib/dates.ts';
 import { clip, plural } from '#lib/text.ts';
 import { collectionNames } from '#schemas/collections.ts';
-import { headingOf } from '#schemas/heading.ts';
+import { headingKey, headingOf } from '#schemas/heading.ts';
 import { stateOf } from '#review/changes.ts';
 import type { RecordChange } from '#review/changes.ts';
 import type { Contradiction } from '#review/contradictions.ts';
@@ -59,7 +59,8 @@ export function describeChange(change: RecordChange): Item {
   if (change.kind === 'added' || change.kind === 'removed') return { line: [...line, ...whole(state)], details: [] };
   const renamed = change.kind === 'renamed' ? [say`its id was ${name(change.before.id)}, in ${name(change.before.path)}`] : [];
   const broken = state.valid ? [] : [say`it does not have the shape of its kind: run ${name('npm run check')}`];
-  return { line: [...line, ...heading(state)], details: [...renamed, ...broken, ...describeFields(change.fields), ...(change.text ? describeText(change.text) : [])] };
+  const isRetitled = change.fields.some(({ path: [key] }) => key === headingKey(state.collection));
+  return { line: [...line, ...(isRetitled ? [] : heading(state))], details: [...renamed, ...broken, ...describeFields(change.fields), ...(change.text ? describeText(change.text) : [])] };
 }
 
 /** All changes, a block for each collection. */

@@ -43,7 +43,16 @@ function reworded(before: string, after: string): { old: Line; now: Line } {
 
 /** Name of a field: its keys as the schema has them. */
 function label(path: readonly string[]): Line {
-  return say`${path.map((key) => key.replaceAll('_', ' ')).join(' › ')}`;
+  return say`${path.map((key) => (parseDate(key) ? formatDate(key) : key.replaceAll('_', ' '))).join(' › ')}`;
+}
+
+/** Grades from the least to the most. */
+const GRADES: readonly unknown[] = ['low', 'medium', 'high'];
+
+/** " (lowered)" or " (raised)" where both values are grades. */
+function direction(before: unknown, after: unknown): string {
+  const [from, to] = [GRADES.indexOf(before), GRADES.indexOf(after)];
+  return from < 0 || to < 0 ? '' : to < from ? ' (lowered)' : ' (raised)';
 }
 
 function describeOne({ path, before, after, moved }: FieldChange): Line[] {
@@ -54,7 +63,7 @@ function describeOne({ path, before, after, moved }: FieldChange): Line[] {
     const { old, now } = reworded(before, after);
     return [say`${label(path)} was: ${old}`, say`${label(path)} is: ${now}`];
   }
-  return [say`${label(path)}: ${describeValue(before)} → ${describeValue(after)}`];
+  return [say`${label(path)}: ${describeValue(before)} → ${describeValue(after)}${own(direction(before, after))}`];
 }
 
 /** Whether a change is an item that a list gained or lost. */

@@ -12,8 +12,8 @@ import type { ReviewedRecord, Side } from '#review/side.ts';
 const ELSEWHERE: Partial<Record<CollectionName, string>> = { eras: '/timeline/', home: '/', judgments: '/about/search-quality/' };
 /** Records of which other pages show more than their name. */
 const SHOWN_WHOLE: readonly CollectionName[] = ['facts', 'sources', 'series', 'drawings', 'guides'];
-/** Keys that pages other than the record's own show. */
-const SHOWN_KEYS = ['summary', 'navigation', 'lane', 'verdict'];
+/** Keys that the index of a collection shows beside the name. */
+const LISTED_KEYS = ['summary', 'navigation', 'lane', 'verdict', 'label', 'date', 'order'];
 
 /** Address of the page on which a record stands; undefined where it has none of its own. */
 export function addressOf({ collection, id, path, data, valid }: ReviewedRecord): string | undefined {
@@ -53,10 +53,14 @@ function around(record: ReviewedRecord, mentions: Mentions, whole: boolean, chan
 /** Addresses of the pages that look different after a change, the record's own first. */
 export function touchedPages({ kind, before, after, fields }: RecordChange, base: Mentions, head: Mentions): string[] {
   const sides = [[after, head], [before, base]] as const;
-  const whole = kind !== 'changed' || fields.some(({ path: [key = ''] }) => key === headingKey(after.collection) || SHOWN_KEYS.includes(key));
+  const { collection } = after ?? before;
+  const changes = (keys: readonly string[]): boolean => kind !== 'changed' || fields.some(({ path: [key = ''] }) => keys.includes(key));
+  // A link to a glossary entry shows its summary; one to another record shows its name at most.
+  const whole = changes([headingKey(collection), ...(collection === 'glossary' ? ['summary'] : [])]);
+  const listed = whole || changes(LISTED_KEYS);
   const named = ([record, mentions]: (typeof sides)[number]): ReadonlySet<string> => (record ? mentions.of(keyOf(record)) : new Set());
   const changed = new Set(named(sides[0]).symmetricDifference(named(sides[1])));
   const own = sides.flatMap(([record]) => (record && addressOf(record)) ?? []);
   const others = sides.flatMap(([record, mentions]) => (record ? around(record, mentions, whole, changed) : []));
-  return [...new Set([...own, ...(whole ? own.map(parentOf) : []), ...others])];
+  return [...new Set([...own, ...(listed ? own.map(parentOf) : []), ...others])];
 }

@@ -116,7 +116,7 @@ const FINDERS: readonly { kind: string; title: string; find: Finder }[] = [
   { kind: 'fewer-sources', title: 'Sources taken away and none added', find: fewerSources },
   { kind: 'address-of-source', title: 'Sources with another address: open both', find: otherAddress },
   { kind: 'verdict', title: 'Verdicts that change', find: otherVerdict },
-  { kind: 'not-checked-again', title: 'Facts that say something else, with the day of the old check', find: notCheckedAgain },
+  { kind: 'not-checked-again', title: 'Facts that say something else and keep their day of check', find: notCheckedAgain },
   { kind: 'unchecked', title: 'Facts that nobody has checked against their sources', find: unchecked },
 ];
 
