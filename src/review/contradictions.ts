@@ -19,8 +19,13 @@ export interface Contradiction {
   statement: Statement;
   /** What the record says instead; empty where it says nothing of the kind. */
   now: string;
-  /** Whether no other record behind the passage states it; else it may be meant of something else. */
-  alone: boolean;
+  /** Another record behind the passage that states it still, so that it may be meant of something else; absent where there is none. */
+  other?: ReviewedRecord;
+}
+
+/** Whether nothing behind the passage states it any more; that a document was published on a day says nothing of what happened on it. */
+export function isCertain({ other, statement }: Contradiction): boolean {
+  return !other || (other.collection === 'sources' && statement.figure.kind === 'date');
 }
 
 /** How surely a text speaks of what a record states: it names the record or its sources, or only a subject of it. */
@@ -74,15 +79,14 @@ class Search {
     }
   }
 
-  #supportOf(record: ReviewedRecord, ties: ReadonlyMap<string, Tie>): Set<string> {
-    const keys = structuredKeys(record);
-    for (const key of ties.keys()) {
+  /** Keys that each record behind another states now; words that were taken back do not count. */
+  #supportOf(record: ReviewedRecord, ties: ReadonlyMap<string, Tie>): Map<ReviewedRecord, ReadonlySet<string>> {
+    return new Map([...ties.keys()].flatMap((key): [ReviewedRecord, ReadonlySet<string>][] => {
       const other = this.#head.side.records.get(key);
-      if (!other) continue;
+      if (!other) return [];
       const stated = this.#retractions.get(key)?.now ?? (hasText(record) ? statedKeys(other) : structuredKeys(other));
-      for (const figure of stated) if (this.#stale.get(key)?.has(figure) !== true) keys.add(figure);
-    }
-    return keys;
+      return [[other, stated.difference(this.#stale.get(key) ?? new Set())]];
+    }));
   }
 
   /** What stands in the words of a changed record against its own dates and cells. */
@@ -90,21 +94,26 @@ class Search {
     const own = this.#retractions.get(keyOf(record));
     const now = structuredKeys(record);
     const found = own ? statements.filter(({ figure }) => isSupported(figure, own.retracted) && !isSupported(figure, now)) : [];
-    const told = own ? found.map((statement) => ({ record, statement, now: replacementOf(own, statement.figure), alone: true })) : [];
+    const told = own ? found.map((statement) => ({ record, statement, now: replacementOf(own, statement.figure) })) : [];
     return told.filter(({ now: instead }) => instead !== '');
   }
 
-  #against(statement: Statement, isText: boolean, ties: ReadonlyMap<string, Tie>, support: ReadonlySet<string>): Contradiction[] {
-    const { figure, sources } = statement;
+  #against(statement: Statement, record: ReviewedRecord, ties: ReadonlyMap<string, Tie>, support: ReadonlyMap<ReviewedRecord, ReadonlySet<string>>): Contradiction[] {
+    const { figure, sources, field } = statement;
     const taken = [...ties].flatMap(([key, tie]) => {
       const retraction = this.#retractions.get(key);
       return retraction && takesBack(retraction, figure) && (tie === 'source' || isExact(figure)) ? [retraction] : [];
     });
-    const alone = !isSupported(figure, support);
+    if (taken.length === 0) return [];
+    const supporting = [...support].filter(([, keys]) => isSupported(figure, keys)).map(([found]) => found);
+    const other = supporting.find(({ collection }) => collection !== 'sources') ?? supporting[0] ?? (!field && isSupported(figure, structuredKeys(record)) ? record : undefined);
     const cites = ({ before }: Retraction): boolean => sources.some((id) => this.#base.of(keyOf(before)).has(`sources/${id}`));
-    const told = (retraction: Retraction): boolean => isText || !retraction.after || replacementOf(retraction, figure) !== '';
-    return [...new Set(taken)].filter((retraction) => told(retraction) && (alone || (isExact(figure) && cites(retraction) && replacementOf(retraction, figure) !== '')))
-      .map((retraction) => ({ record: retraction.after ?? retraction.before, statement, now: replacementOf(retraction, figure), alone }));
+    return [...new Set(taken)].flatMap((retraction) => {
+      const now = replacementOf(retraction, figure);
+      const isTold = hasText(record) || !retraction.after || now !== '';
+      const isMeant = !other || (now !== '' && isExact(figure) && (field === true || cites(retraction)));
+      return isTold && isMeant ? [{ record: retraction.after ?? retraction.before, statement, now, ...(other && { other }) }] : [];
+    });
   }
 
   /** What one record states against those that changed. */
@@ -114,11 +123,11 @@ class Search {
     const changed = [...ties.keys()].some((other) => this.#retractions.has(other));
     if (!changed && !this.#retractions.has(key)) return [];
     const statements = statementsOf(record);
-    const support = changed && statements.length > 0 ? this.#supportOf(record, ties) : new Set<string>();
+    const support = changed && statements.length > 0 ? this.#supportOf(record, ties) : new Map<ReviewedRecord, ReadonlySet<string>>();
     const within = this.#within(record, statements);
     const own = new Set(within.map(({ statement }) => statement));
-    const found = [...within, ...(changed ? statements : []).filter((statement) => !own.has(statement)).flatMap((statement) => this.#against(statement, hasText(record), ties, support))];
-    this.#stale.set(key, new Set(found.filter(({ alone }) => alone).map(({ statement }) => statement.figure.key)));
+    const found = [...within, ...(changed ? statements : []).filter((statement) => !own.has(statement)).flatMap((statement) => this.#against(statement, record, ties, support))];
+    this.#stale.set(key, new Set(found.filter(isCertain).map(({ statement }) => statement.figure.key)));
     return found;
   }
 }

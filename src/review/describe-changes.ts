@@ -4,6 +4,7 @@ import { collectionNames } from '#schemas/collections.ts';
 import { headingKey, headingOf } from '#schemas/heading.ts';
 import { stateOf } from '#review/changes.ts';
 import type { RecordChange } from '#review/changes.ts';
+import { isCertain } from '#review/contradictions.ts';
 import type { Contradiction } from '#review/contradictions.ts';
 import { describeFields, describeValue } from '#review/describe-values.ts';
 import { joined, name, names, own, say } from '#review/parts.ts';
@@ -79,15 +80,16 @@ export function countsOf(changes: readonly RecordChange[]): string {
   }).join(', ');
 }
 
-function against({ record, statement, now }: Contradiction): Line {
-  const said = now === '' ? say`no longer states it` : say`now says ${now}`;
-  return say`${name(record.id)} ${said} and did say ${statement.figure.text}`;
+function against({ record, statement, now, other }: Contradiction): Line {
+  const said = now === '' ? say`no longer says ${statement.figure.text}` : say`now says ${now}, and said ${statement.figure.text}`;
+  const still = other?.collection === 'sources' ? say`; ${name(other.id)} has it as its own date or words` : other ? say`; ${name(other.id)} says it still` : [];
+  return say`${name(record.id)} ${said}${still}`;
 }
 
 /** Passages that no longer agree with the records, each once, with every record that it met. */
 export function describeContradictions(contradictions: readonly Contradiction[]): Block[] {
-  const block = (alone: boolean, title: string, note: Line): Block[] => {
-    const groups = Map.groupBy(contradictions.filter((found) => found.alone === alone), ({ statement: { place, figure } }) => `${place.path}:${place.line} ${figure.index} ${figure.text}`);
+  const block = (certain: boolean, title: string, note: Line): Block[] => {
+    const groups = Map.groupBy(contradictions.filter((found) => isCertain(found) === certain), ({ statement: { place, figure } }) => `${place.path}:${place.line} ${figure.index} ${figure.text}`);
     const items = [...groups.values()].flatMap((group): Item[] => {
       const [first] = group;
       if (!first) return [];

@@ -1,4 +1,5 @@
 import { citationsIn } from '#lib/citations.ts';
+import { formatDate, parseDate } from '#lib/dates.ts';
 import { figuresIn } from '#lib/figures.ts';
 import type { Figure } from '#lib/figures.ts';
 import { sentenceAround, withoutNames } from '#markdown/figures-of-text.ts';
@@ -13,10 +14,14 @@ export interface Statement {
   sentence: string;
   /** Ids of the sources that the same paragraph cites. */
   sources: string[];
+  /** Set where it is a date of its own field, not words. */
+  field?: true;
 }
 
 /** Collections that speak of what was, or not to readers. */
 const SILENT: readonly CollectionName[] = ['changes', 'judgments', 'synonyms'];
+/** Collections whose dates repeat what facts state. */
+const DATED: readonly CollectionName[] = ['organizations', 'people', 'projects', 'eras'];
 /** Keys whose values are not the site's own words, or are not about the subject. */
 const NOT_WORDS = new Set(['id', 'sources', 'facts', 'subjects', 'series', 'see', 'aliases', 'columns', 'rows', 'url', 'archived', 'links', 'checked', 'reviewed', 'as_of', 'locator', 'pages', 'searches', 'question']);
 /** What stands in Markdown and is not read: code, targets of links, tags, addresses. */
@@ -58,15 +63,22 @@ function ofWords(words: string, at: readonly (string | number)[], { path, locate
   return figuresIn(text).map((figure) => ({ figure, place: { path, line: locate(at).line }, sentence: sentenceAround(text, figure.text), sources: [] }));
 }
 
+/** A date that is the value of a field. */
+function ofDate(date: string, at: readonly (string | number)[], { path, locate, collection }: ReviewedRecord): Statement[] {
+  if (!DATED.includes(collection) || !parseDate(date)) return [];
+  const text = formatDate(date);
+  return figuresIn(text).map((figure) => ({ figure, place: { path, line: locate(at).line }, sentence: `${at.at(-1) ?? ''}: ${text}`, sources: [], field: true }));
+}
+
 function ofValue(value: unknown, at: readonly (string | number)[], record: ReviewedRecord): Statement[] {
-  if (typeof value === 'string') return value.includes(' ') ? ofWords(value, at, record) : [];
+  if (typeof value === 'string') return value.includes(' ') ? ofWords(value, at, record) : ofDate(value, at, record);
   if (typeof value === 'number') return record.collection === 'drawings' && value >= LEAST_AMOUNT ? ofWords(String(value), at, record) : [];
   if (typeof value !== 'object' || value === null) return [];
   const entries: [string | number, unknown][] = Array.isArray(value) ? [...value.entries()] : Object.entries(value).filter(([key]) => !NOT_WORDS.has(key));
   return entries.flatMap(([key, inner]) => ofValue(inner, [...at, key], record));
 }
 
-/** Every date and amount that a record states in words; of a source only its note, since its title is not ours. */
+/** Every date and amount that a record states in words, and dates of its fields that repeat facts; of a source only its note, since its title is not ours. */
 export function statementsOf(record: ReviewedRecord): Statement[] {
   if (!record.valid || SILENT.includes(record.collection)) return [];
   const { note } = record.data as { note?: unknown };

@@ -3,7 +3,7 @@ import { collectionNames } from '#schemas/collections.ts';
 import { headingOf } from '#schemas/heading.ts';
 import { compareSides, stateOf } from '#review/changes.ts';
 import type { RecordChange } from '#review/changes.ts';
-import { findContradictions } from '#review/contradictions.ts';
+import { findContradictions, isCertain } from '#review/contradictions.ts';
 import type { Contradiction } from '#review/contradictions.ts';
 import { countsOf, describeChanges, describeContradictions } from '#review/describe-changes.ts';
 import { Mentions } from '#review/mentions.ts';
@@ -11,6 +11,7 @@ import { addressOf, touchedPages } from '#review/pages.ts';
 import { name, names, own, say } from '#review/parts.ts';
 import type { Block, Line, Report } from '#review/parts.ts';
 import { plainLine } from '#review/render.ts';
+import { keyOf } from '#review/side.ts';
 import type { Side } from '#review/side.ts';
 import { findWarnings } from '#review/warnings.ts';
 import type { Warning } from '#review/warnings.ts';
@@ -94,7 +95,7 @@ function summaryOf(review: Review): Line[] {
     const own = changes.filter((change) => stateOf(change).collection === collection);
     return own.length === 0 ? [] : [`${collection}: ${countsOf(own)}`];
   });
-  const alone = new Set(contradictions.filter((found) => found.alone).map(({ statement }) => statement)).size;
+  const alone = new Set(contradictions.filter(isCertain).map(({ statement }) => statement)).size;
   const form = inFormOnly(review);
   const nothing = changes.length === 0 && outside.length === 0 && changed.length === 0;
   return [
@@ -121,6 +122,11 @@ function recordData(change: RecordChange, pages: readonly string[]): Record<stri
   };
 }
 
+function contradictionData(contradiction: Contradiction): Record<string, unknown> {
+  const { record, statement: { figure, place, sentence }, now, other } = contradiction;
+  return { ...place, states: figure.text, sentence, record: keyOf(record), now, certain: isCertain(contradiction), ...(other && { alsoStatedBy: keyOf(other) }) };
+}
+
 /** A review as data, complete. */
 export function reviewData(review: Review): Record<string, unknown> {
   const { base, head, changes, pages, contradictions, warnings, outside, unread } = review;
@@ -129,7 +135,7 @@ export function reviewData(review: Review): Record<string, unknown> {
     formOnly: inFormOnly(review),
     records: changes.map((change, index) => recordData(change, pages[index] ?? [])),
     warnings: warnings.map(({ kind, title, lines }) => ({ kind, title, items: lines.map(plainLine) })),
-    contradictions: contradictions.map(({ record, statement: { figure, place, sentence }, now, alone }) => ({ ...place, states: figure.text, sentence, record: `${record.collection}/${record.id}`, now, certain: alone })),
+    contradictions: contradictions.map(contradictionData),
     pages: withoutFragments(pages.flat()),
   };
 }
