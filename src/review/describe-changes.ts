@@ -99,7 +99,7 @@ export function describeContradictions(contradictions: readonly Contradiction[])
     return items.length === 0 ? [] : [{ heading: `${title} (${items.length})`, note, items }];
   };
   return [
-    ...block(true, 'Contradicted by the changed records', say`These passages state a date or an amount that a record stated before and that no record behind them states now.`),
+    ...block(true, 'Contradicted by the changed records', say`These passages state a date or an amount that a record stated before and that no record behind them states now, other than as the day of a document.`),
     ...block(false, 'Perhaps contradicted', say`Another record behind these passages states the same date or amount; see whether it is meant of the same thing.`),
   ];
 }

@@ -24,12 +24,12 @@ export function partsOf(answer: Buffer): string[] {
 
 /** Full id of the commit that a revision names; throws a GitError where there is none. */
 export function findCommit(folder: string, revision: string): string {
-  runGit(folder, ['rev-parse', '--git-dir']);
   const none = new GitError(`"${revision}" is no revision of this repository. Name a branch, a tag or a commit; a shallow clone may have to fetch it first ("git fetch --unshallow").`);
   if (revision === '' || revision.startsWith('-')) throw none;
   try {
     return runGit(folder, ['rev-parse', '--verify', '--quiet', `${revision}^{commit}`]).toString('utf8').trim();
   } catch (error) {
+    runGit(folder, ['rev-parse', '--git-dir']);
     throw error instanceof GitError ? none : error;
   }
 }
