@@ -13,7 +13,7 @@ export interface Retraction {
   after?: ReviewedRecord;
   /** Keys that it stated. */
   old: ReadonlySet<string>;
-  /** Keys that it states now, other than those that only its words still repeat. */
+  /** Keys that it states or covers now, other than those that only its words still repeat. */
   now: ReadonlySet<string>;
   /** Keys that its dates or cells held and hold no longer. */
   retracted: ReadonlySet<string>;
@@ -62,8 +62,9 @@ export function retractionOf({ before, after }: RecordChange): Retraction | unde
   if (!after) return { before, old: statedKeys(before), now: new Set(), retracted: held };
   const holds = structuredKeys(after);
   const lost = held.difference(holds);
-  const retracted = lost.difference(meantKeys(before, after, holds.difference(held))).difference(coveredKeys(after, lost));
-  return { before, after, old: statedKeys(before), now: statedKeys(after).difference(retracted), retracted };
+  const covered = coveredKeys(after, lost);
+  const retracted = lost.difference(meantKeys(before, after, holds.difference(held))).difference(covered);
+  return { before, after, old: statedKeys(before), now: statedKeys(after).union(covered).difference(retracted), retracted };
 }
 
 /** Whether a record stated a figure and does so no longer. */
