@@ -3,7 +3,8 @@ import type { ReviewFormat } from '#cli/diff/arguments.ts';
 import { readReview } from '#cli/diff/compare.ts';
 import { GitError } from '#cli/diff/git.ts';
 import { renderJson, renderMarkdown, renderText } from '#review/render.ts';
-import { describeReview, reviewData } from '#review/review.ts';
+import { describeReview } from '#review/describe-review.ts';
+import { reviewData } from '#review/review.ts';
 import type { Review } from '#review/review.ts';
 
 const RENDER: Record<ReviewFormat, (made: Review) => string> = {
@@ -14,6 +15,10 @@ const RENDER: Record<ReviewFormat, (made: Review) => string> = {
 
 /** Prints what a change does to the records; see USAGE. */
 function main(words: readonly string[]): void {
+  if (words.includes('--help')) {
+    console.log(USAGE);
+    return;
+  }
   try {
     const wanted = parseArguments(words);
     process.stdout.write(RENDER[wanted.format](readReview(process.cwd(), wanted)));

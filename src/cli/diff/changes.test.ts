@@ -88,6 +88,10 @@ describe('of other records it says', () => {
     assert.match(text({ 'content/redirects.yaml': '{}\n' }, { 'content/redirects.yaml': '/old/: content/glossary/fund.mdx\n' }), /Redirects taken away\n {2}- \/old\/ led to content\/glossary\/fund\.mdx/);
   });
 
+  test('that a redirect was added', () => {
+    assert.match(text({ 'content/redirects.yaml': '/old/: content/glossary/fund.mdx\n' }), /redirects \(1\)\n {2}- added \/old\/ → content\/glossary\/fund\.mdx/);
+  });
+
   test('that a name was added', () => {
     assert.match(text({ [ORGANIZATION]: 'name: "Acme"\nsummary: "A company."\nkind: company\naliases: [{name: ACM, from: "2011-02"}]\n' }), /aliases: added ACM \(from February 2011\)/);
   });

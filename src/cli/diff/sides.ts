@@ -32,10 +32,11 @@ export interface Sides {
 interface ReadTree {
   records: ReviewedRecord[];
   redirects: readonly Redirect[];
+  /** Why files could not be read, by path. */
   unread: Map<string, string>;
 }
 
-const SETTINGS = 'content/redirects.yaml';
+const REDIRECTS = 'content/redirects.yaml';
 
 /** Runs a function over a temporary folder that holds the given files of a tree, and takes the folder away. */
 function inFolder<Result>(tree: Tree, paths: readonly string[], use: (root: string) => Result): Result {
@@ -55,7 +56,7 @@ function inFolder<Result>(tree: Tree, paths: readonly string[], use: (root: stri
 function unreadIn({ findings, records, texts }: CheckedContent, paths: readonly string[], bodies: ReadonlyMap<string, string>): Map<string, string> {
   const whole = new Set(records.filter(({ data }) => data !== undefined).map(({ path }) => path));
   const parsed = new Set(texts.map(({ path }) => path));
-  const failed = paths.filter((path) => path !== SETTINGS && (!whole.has(path) || ((bodies.get(path) ?? '').trim() !== '' && !parsed.has(path))));
+  const failed = paths.filter((path) => path !== REDIRECTS && (!whole.has(path) || ((bodies.get(path) ?? '').trim() !== '' && !parsed.has(path))));
   return new Map(failed.flatMap((path) => {
     const found = findings.find((finding) => finding.path === path && ['syntax', 'shape'].includes(problems[finding.rule].gate));
     return found ? [[path, `line ${found.line}: ${found.what}`] as const] : [];
@@ -73,7 +74,9 @@ function readTree(root: string, tree: Tree, paths: readonly string[]): ReadTree 
     return { collection, id, path, data, valid, body, bodyLine, locate: (at) => record.locate(at), ...(text && { text }) };
   });
   const unread = unreadIn(content, paths, new Map([...splits].map(([path, { body }]) => [path, body])));
-  return { records, redirects: readRedirects(root).redirects, unread };
+  const { redirects, findings: [broken] } = readRedirects(root);
+  if (broken) unread.set(REDIRECTS, `line ${broken.line}: ${broken.what}`);
+  return { records, redirects, unread };
 }
 
 /** Paths at which two trees differ. */
@@ -106,7 +109,7 @@ export function readSides(base: Tree, head: Tree, root?: string): Sides {
   const differing = new Set(changed);
   const shared = late.records.filter(({ path }) => !differing.has(path));
   return {
-    base: sideOf([...shared, ...early.records.filter(({ path }) => !left.has(path))], early.redirects),
+    base: sideOf([...shared, ...early.records.filter(({ path }) => !left.has(path))], differing.has(REDIRECTS) && !left.has(REDIRECTS) ? early.redirects : late.redirects),
     head: sideOf(late.records.filter(({ path }) => !left.has(path)), late.redirects),
     unread,
     changed,

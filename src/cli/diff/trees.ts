@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { lstatSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { partsOf, runGit } from '#cli/diff/git.ts';
+import { GitError, partsOf, runGit } from '#cli/diff/git.ts';
 
 /** A file of a tree: what git calls its content, and why it is not read where it is not. */
 export interface TreeFile {
@@ -43,7 +43,8 @@ function readObjects(folder: string, oids: readonly string[]): Map<string, Buffe
   let at = 0;
   while (at < answer.length) {
     const end = answer.indexOf(10, at);
-    const [oid = '', , size = '0'] = answer.toString('latin1', at, end).split(' ');
+    const [oid = '', kind = '', size = '0'] = answer.toString('latin1', at, end).split(' ');
+    if (kind === 'missing') throw new GitError('The repository does not hold all contents of this revision: fetch them first.');
     found.set(oid, answer.subarray(end + 1, end + 1 + Number(size)));
     at = end + 2 + Number(size);
   }
