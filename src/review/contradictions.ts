@@ -67,7 +67,10 @@ function isExact({ kind, key, text }: Figure): boolean {
 class Search {
   readonly #base: Mentions;
   readonly #head: Mentions;
+  /** Changed records by their keys before and after. */
   readonly #retractions = new Map<string, Retraction>();
+  /** What records state, in words too and as data only, once it was asked for. */
+  readonly #stated = { true: new Map<ReviewedRecord, ReadonlySet<string>>(), false: new Map<ReviewedRecord, ReadonlySet<string>>() };
   /** Keys that records still repeat in words though what they rest on was taken back. */
   readonly #stale = new Map<string, Set<string>>();
 
@@ -75,18 +78,27 @@ class Search {
     [this.#base, this.#head] = [base, head];
     for (const change of changes) {
       const found = retractionOf(change);
-      if (found) for (const record of [found.before, found.after ?? found.before]) this.#retractions.set(keyOf(record), found);
+      if (found && found.old.union(found.retracted).difference(found.now).size > 0) for (const record of [found.before, found.after ?? found.before]) this.#retractions.set(keyOf(record), found);
     }
   }
 
-  /** Keys that each record behind another states now; words that were taken back do not count. */
-  #supportOf(record: ReviewedRecord, ties: ReadonlyMap<string, Tie>): Map<ReviewedRecord, ReadonlySet<string>> {
-    return new Map([...ties.keys()].flatMap((key): [ReviewedRecord, ReadonlySet<string>][] => {
+  /** Keys that a record states now; words that were taken back do not count, and to a record without text no words do. */
+  #keysOf(other: ReviewedRecord, inWords: boolean): ReadonlySet<string> {
+    const stated = this.#retractions.get(keyOf(other))?.now;
+    if (stated) return stated;
+    const held = this.#stated[`${inWords}`];
+    const keys = held.get(other) ?? (inWords ? statedKeys(other) : structuredKeys(other));
+    held.set(other, keys);
+    return keys;
+  }
+
+  /** A record behind another that states a figure now, none that is only a document where there is one that is more. */
+  #findOther(figure: Figure, record: ReviewedRecord, ties: ReadonlyMap<string, Tie>): ReviewedRecord | undefined {
+    const supporting = [...ties.keys()].flatMap((key) => {
       const other = this.#head.side.records.get(key);
-      if (!other) return [];
-      const stated = this.#retractions.get(key)?.now ?? (hasText(record) ? statedKeys(other) : structuredKeys(other));
-      return [[other, stated.difference(this.#stale.get(key) ?? new Set())]];
-    }));
+      return other && this.#stale.get(key)?.has(figure.key) !== true && isSupported(figure, this.#keysOf(other, hasText(record))) ? [other] : [];
+    });
+    return supporting.find(({ collection }) => collection !== 'sources') ?? supporting[0];
   }
 
   /** What stands in the words of a changed record against its own dates and cells. */
@@ -98,15 +110,14 @@ class Search {
     return told.filter(({ now: instead }) => instead !== '');
   }
 
-  #against(statement: Statement, record: ReviewedRecord, ties: ReadonlyMap<string, Tie>, support: ReadonlyMap<ReviewedRecord, ReadonlySet<string>>): Contradiction[] {
+  #against(statement: Statement, record: ReviewedRecord, ties: ReadonlyMap<string, Tie>): Contradiction[] {
     const { figure, sources, field } = statement;
     const taken = [...ties].flatMap(([key, tie]) => {
       const retraction = this.#retractions.get(key);
       return retraction && takesBack(retraction, figure) && (tie === 'source' || isExact(figure)) ? [retraction] : [];
     });
     if (taken.length === 0) return [];
-    const supporting = [...support].filter(([, keys]) => isSupported(figure, keys)).map(([found]) => found);
-    const other = supporting.find(({ collection }) => collection !== 'sources') ?? supporting[0] ?? (!field && isSupported(figure, structuredKeys(record)) ? record : undefined);
+    const other = this.#findOther(figure, record, ties) ?? (!field && isSupported(figure, structuredKeys(record)) ? record : undefined);
     const cites = ({ before }: Retraction): boolean => sources.some((id) => this.#base.of(keyOf(before)).has(`sources/${id}`));
     return [...new Set(taken)].flatMap((retraction) => {
       const now = replacementOf(retraction, figure);
@@ -123,10 +134,9 @@ class Search {
     const changed = [...ties.keys()].some((other) => this.#retractions.has(other));
     if (!changed && !this.#retractions.has(key)) return [];
     const statements = statementsOf(record);
-    const support = changed && statements.length > 0 ? this.#supportOf(record, ties) : new Map<ReviewedRecord, ReadonlySet<string>>();
     const within = this.#within(record, statements);
     const own = new Set(within.map(({ statement }) => statement));
-    const found = [...within, ...(changed ? statements : []).filter((statement) => !own.has(statement)).flatMap((statement) => this.#against(statement, record, ties, support))];
+    const found = [...within, ...(changed ? statements : []).filter((statement) => !own.has(statement)).flatMap((statement) => this.#against(statement, record, ties))];
     this.#stale.set(key, new Set(found.filter(isCertain).map(({ statement }) => statement.figure.key)));
     return found;
   }
