@@ -96,9 +96,10 @@ function refusedIn({ files }: Tree, paths: readonly string[]): [string, string][
   });
 }
 
-/** Reads two trees as records; what both have alike is read once. `root` is the folder of the later tree, where it lies in one. */
+/** Reads two trees as records; what both have alike is read once, and nothing where they are alike. `root` is the folder of the later tree, where it lies in one. */
 export function readSides(base: Tree, head: Tree, root?: string): Sides {
   const changed = changedPaths(base, head);
+  if (changed.length === 0) return { base: sideOf([]), head: sideOf([]), unread: [], changed };
   const own = readable(head, changed);
   const late = root === undefined ? inFolder(head, readable(head, head.files.keys()), (folder) => readTree(folder, head, own)) : readTree(root, head, own);
   const old = readable(base, changed);
