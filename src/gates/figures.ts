@@ -45,6 +45,11 @@ const KEYS: Partial<Record<Collection, (data: unknown) => Set<string>>> = {
   sources: (data) => keysOf([(data as Source).title, (data as Source).note ?? ''], [(data as Source).published ?? '']),
 };
 
+/** Keys of every date and amount that a record states; none where it does not have the shape of its collection. */
+export function statedKeys({ collection, data, valid }: Pick<RelatedRecord, 'collection' | 'data' | 'valid'>): Set<string> {
+  return (valid ? KEYS[collection]?.(data) : undefined) ?? new Set();
+}
+
 /** Whether an article rests on a record: it lists, shows, links to or cites it, or, for a fact, cites a source of it; and on its own day of review. */
 function restsOn(article: RelatedRecord, text: TextReferences): (record: RelatedRecord) => boolean {
   const { facts, series = [] } = article.data as Article;
@@ -57,7 +62,7 @@ function restsOn(article: RelatedRecord, text: TextReferences): (record: Related
 
 function unsupportedIn(article: RelatedRecord, text: TextReferences, records: readonly RelatedRecord[]): StatedFigure[] {
   const behind = records.filter((record) => record.valid).filter(restsOn(article, text));
-  const keys = new Set(behind.flatMap(({ collection, data }) => [...(KEYS[collection]?.(data) ?? [])]));
+  const keys = new Set(behind.flatMap((record) => [...statedKeys(record)]));
   return text.figures.filter(({ figure }) => !isSupported(figure, keys));
 }
 

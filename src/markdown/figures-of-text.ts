@@ -12,18 +12,19 @@ const FILLER = '\u0000';
 /** Sections of papers and marks of footnotes are names, not amounts. */
 const NAMES = /\[\^[^\]]*\]|§+ ?[\d.]+(?:\([a-z]\))*(?:(?:,| and| to) [\d.]+(?:\([a-z]\))*)*/g;
 
-function blanked(source: string): string {
+/** A text with citations and names of sections replaced by signs that are no figures, every place in it kept. */
+export function withoutNames(source: string): string {
   return [CITATION_GROUP, NAMES].reduce((text, pattern) => text.replace(pattern, (match) => FILLER.repeat(match.length)), source);
 }
 
 /** The sentence of a line around a passage, without citations. */
-function sentenceAround(line: string, passage: string): string {
+export function sentenceAround(line: string, passage: string): string {
   return line.split(/(?<=[.:])\s+(?=[A-Z])/).find((sentence) => sentence.includes(passage))?.trim() ?? line;
 }
 
 function figuresOfWords(node: Text, line: string, context: RuleContext): StatedFigure[] {
   const start = node.position?.start.offset ?? 0;
-  const source = blanked(context.body.slice(start, node.position?.end.offset ?? start));
+  const source = withoutNames(context.body.slice(start, node.position?.end.offset ?? start));
   return figuresIn(source).map((figure) => ({ figure, place: placeAtOffset(start + figure.index, context.body, context), sentence: sentenceAround(line, figure.text) }));
 }
 

@@ -9,7 +9,8 @@ import type { Guide } from '#schemas/guide.ts';
 import type { Home } from '#schemas/page.ts';
 import type { Series } from '#schemas/series.ts';
 import type { Term } from '#schemas/term.ts';
-import type { Finding } from '#schemas/problems.ts';
+import type { CollectionName } from '#schemas/collections.ts';
+import type { Finding, Rule } from '#schemas/problems.ts';
 import type { IdReference, RelatedRecord, Relations } from '#schemas/references.ts';
 import { KnownIds, SUBJECT_COLLECTIONS, validOf } from '#schemas/relations/known.ts';
 
@@ -99,16 +100,24 @@ function termReferences(relations: Relations): IdReference[] {
   return validOf<Term>(relations, 'glossary').flatMap(({ record, data }) => listed(record, 'see', data.see));
 }
 
+/** What records refer to by id: the rule that misses it, the collections it may stand in, and every mention. */
+const KINDS: readonly { rule: Rule; collections: readonly CollectionName[]; mentions(relations: Relations): IdReference[] }[] = [
+  { rule: 'unknown-source', collections: ['sources'], mentions: sourceReferences },
+  { rule: 'unknown-subject', collections: SUBJECT_COLLECTIONS, mentions: subjectReferences },
+  { rule: 'unknown-fact', collections: ['facts'], mentions: factReferences },
+  { rule: 'unknown-series', collections: ['series'], mentions: seriesReferences },
+  { rule: 'unknown-drawing', collections: ['drawings'], mentions: drawingReferences },
+  { rule: 'unknown-guide', collections: ['guides'], mentions: ({ texts }) => texts.flatMap(({ guides }) => guides) },
+  { rule: 'unknown-term', collections: ['glossary'], mentions: termReferences },
+  { rule: 'unknown-article', collections: ['articles'], mentions: articleReferences },
+];
+
+/** Every mention of a record by its id, with the collections in which that id is looked for. */
+export function allMentions(relations: Relations): (IdReference & { collections: readonly CollectionName[] })[] {
+  return KINDS.flatMap(({ collections, mentions }) => mentions(relations).map((reference) => ({ ...reference, collections })));
+}
+
 /** Rules unknown-source, -subject, -fact, -series, -drawing, -guide, -term and -article. */
 export function checkIds(relations: Relations): Finding[] {
-  return [
-    ...new KnownIds('unknown-source', ['sources'], relations).check(sourceReferences(relations)),
-    ...new KnownIds('unknown-subject', SUBJECT_COLLECTIONS, relations).check(subjectReferences(relations)),
-    ...new KnownIds('unknown-fact', ['facts'], relations).check(factReferences(relations)),
-    ...new KnownIds('unknown-series', ['series'], relations).check(seriesReferences(relations)),
-    ...new KnownIds('unknown-drawing', ['drawings'], relations).check(drawingReferences(relations)),
-    ...new KnownIds('unknown-guide', ['guides'], relations).check(relations.texts.flatMap(({ guides }) => guides)),
-    ...new KnownIds('unknown-term', ['glossary'], relations).check(termReferences(relations)),
-    ...new KnownIds('unknown-article', ['articles'], relations).check(articleReferences(relations)),
-  ];
+  return KINDS.flatMap(({ rule, collections, mentions }) => new KnownIds(rule, collections, relations).check(mentions(relations)));
 }
