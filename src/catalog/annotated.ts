@@ -12,7 +12,7 @@ export interface AnnotatedRecord {
 }
 
 /** Widest line of YAML before it is folded. */
-const WIDTH = 90;
+const WIDTH = 70;
 const DATE = /^[\d./~-]{4,}$/;
 
 /** One key with its value as authors write it: dates in quotes, long texts folded, short lists on one line. */
