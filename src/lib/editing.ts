@@ -53,7 +53,8 @@ function readable(query: URLSearchParams): string {
 export function formatFormLink<Form extends FormName>(repository: Repository, form: Form, about: string, fields: Fields<Form>): string {
   const name = form.replace('-', ' ');
   const title = `${name.charAt(0).toUpperCase()}${name.slice(1)}: ${about}`;
-  const known = Object.entries(fields).filter(([field]) => (FORM_FIELDS[form] as readonly string[]).includes(field));
-  const query = new URLSearchParams([['template', `${form}.yml`], ['title', title], ...known]);
+  const query = new URLSearchParams({ template: `${form}.yml`, title });
+  const values: Readonly<Record<string, string | undefined>> = fields;
+  for (const field of FORM_FIELDS[form]) if (values[field] !== undefined) query.set(field, values[field]);
   return `${webAddress(repository)}/issues/new?${readable(query)}`;
 }
