@@ -4,7 +4,6 @@ import { formatDate } from '#lib/dates.ts';
 import { componentIds } from '#lib/links.ts';
 import { recordPath } from '#lib/paths.ts';
 import { countWords } from '#lib/text.ts';
-import { editingOf } from '#catalog/editing.ts';
 import { allFacts } from '#catalog/facts.ts';
 import { allRecords, byId, once } from '#catalog/records.ts';
 import { citedSources, mustFind } from '#catalog/sources.ts';
@@ -43,7 +42,6 @@ async function viewOf(entry: ArticleEntry, siblings: readonly ArticleEntry[], se
   return {
     id: entry.id,
     path: recordPath('articles', entry.id),
-    editing: editingOf(`content/articles/${entry.id}.mdx`),
     entry,
     title: entry.data.title,
     navigation: entry.data.navigation ?? entry.data.title,

@@ -1,6 +1,5 @@
 import { formatDate } from '#lib/dates.ts';
 import { recordPath } from '#lib/paths.ts';
-import { editingOf } from '#catalog/editing.ts';
 import { entityLinks } from '#catalog/facts.ts';
 import { allRecords, byId, once } from '#catalog/records.ts';
 import { allSources, mustFind } from '#catalog/sources.ts';
@@ -18,7 +17,6 @@ export const allDrawings = once(async (): Promise<Map<string, DrawingView>> => {
     return [id, {
       id,
       path: recordPath('drawings', id),
-      editing: editingOf(file),
       drawing: data,
       title: data.title,
       name: data.name,

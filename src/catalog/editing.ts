@@ -1,16 +1,66 @@
+import type { CollectionEntry, CollectionKey } from 'astro:content';
 import { site } from '#site.ts';
-import { href } from '#lib/paths.ts';
+import { formatEditLink, formatFormLink, formatHistoryLink, formatPlace } from '#lib/editing.ts';
+import type { FilePlace, FormName } from '#lib/editing.ts';
+import { href, pathOfContentFile } from '#lib/paths.ts';
+import { allRecords, once, placeOf } from '#catalog/records.ts';
 import type { Editing } from '#catalog/views.ts';
 
-/** Links to edit, follow and report a content file; they lead to the contribute page where no repository is configured. */
-export function editingOf(file: string): Editing {
-  const guide = href('/contribute/', site.base);
-  if (site.repository === '') return { edit: guide, history: guide, report: guide, hosted: false };
-  const repository = site.repository.replace(/\.git$/, '');
+const repository = { address: site.repository, branch: site.branch };
+const named: readonly FormName[] = ['wrong-fact', 'missing-source', 'new-alias'];
+
+/** Forms that suit the pages of a collection; all others can only be wrong. */
+const FORMS: Partial<Record<CollectionKey, readonly FormName[]>> = {
+  articles: named, glossary: named, claims: named, organizations: named, people: named, projects: named, series: named, drawings: named,
+  facts: ['wrong-fact', 'missing-source'],
+};
+
+/** Forms of pages by their path, where the collection does not tell them. */
+const FORMS_OF_PAGES: ReadonlyMap<string, readonly FormName[]> = new Map([['/glossary/', ['wrong-fact', 'new-term']], ['/search/', ['new-alias', 'new-term']]]);
+
+/** The file that a page shows most of. */
+interface Shown {
+  place: FilePlace;
+  title: string;
+  forms: readonly FormName[];
+}
+
+/** Address of the editor of a file, or of the contribute page where no repository is configured. */
+export function editAddress(place: FilePlace): string {
+  return site.repository === '' ? href('/contribute/', site.base) : formatEditLink(repository, place);
+}
+
+/** What a record is called, by the key that its collection has for it. */
+function nameOf({ data, id }: CollectionEntry<CollectionKey>): string {
+  if ('title' in data) return data.title;
+  if ('name' in data) return data.name;
+  if ('term' in data) return data.term;
+  return 'claim' in data ? data.claim : id;
+}
+
+function shownBy(entry: CollectionEntry<CollectionKey>): [string, Shown][] {
+  const { file } = placeOf(entry);
+  const path = pathOfContentFile(file);
+  if (path === undefined) return [];
+  const title = entry.collection === 'facts' ? path : nameOf(entry);
+  return [[path, { place: { file }, title, forms: FORMS_OF_PAGES.get(path) ?? FORMS[entry.collection] ?? ['wrong-fact'] }]];
+}
+
+/** Files by the path of the page that shows them. */
+const shownFiles = once(async (): Promise<Map<string, Shown>> => {
+  const records = Object.values(await allRecords()) as CollectionEntry<CollectionKey>[][];
+  return new Map(records.flat().flatMap(shownBy));
+});
+
+/** Where to correct the page at a path without the base; the contribute page where it has no file or no repository is configured. */
+export async function editingOf(path: string): Promise<Editing> {
+  const shown = (await shownFiles()).get(path);
+  if (!shown || site.repository === '') return { edit: href('/contribute/', site.base), forms: [] };
+  const { place, title, forms } = shown;
+  const fields = { page: `${site.url}${href(path, site.base)}`, file: formatPlace(place) };
   return {
-    edit: `${repository}/edit/${site.branch}/${file}`,
-    history: `${repository}/commits/${site.branch}/${file}`,
-    report: `${repository}/issues/new?title=${encodeURIComponent(file)}`,
-    hosted: true,
+    edit: formatEditLink(repository, place),
+    history: formatHistoryLink(repository, place),
+    forms: forms.map((form) => ({ form, href: formatFormLink(repository, form, form === 'new-term' ? '' : title, fields) })),
   };
 }

@@ -1,7 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import { formatDate, yearOf } from '#lib/dates.ts';
 import { recordPath } from '#lib/paths.ts';
-import { editingOf } from '#catalog/editing.ts';
 import { factsBySubject } from '#catalog/facts.ts';
 import { allRecords, once } from '#catalog/records.ts';
 import { mentionsOf } from '#catalog/texts.ts';
@@ -30,7 +29,6 @@ async function viewOf(collection: EntityCollection, entry: CollectionEntry<Entit
     id,
     path,
     collection,
-    editing: editingOf(file),
     name: data.name,
     kind: data.kind,
     summary: data.summary,

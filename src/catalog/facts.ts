@@ -1,8 +1,8 @@
 import type { CollectionEntry } from 'astro:content';
 import { decimalYear, formatDate, formatShortDate, machineDate, sortKey, yearOf } from '#lib/dates.ts';
 import { factPath, recordPath } from '#lib/paths.ts';
-import { editingOf } from '#catalog/editing.ts';
-import { allRecords, once } from '#catalog/records.ts';
+import { editAddress } from '#catalog/editing.ts';
+import { allRecords, once, placeOf } from '#catalog/records.ts';
 import { allSources, mustFind, sourceId } from '#catalog/sources.ts';
 import type { FactSource, FactView, PageLink, SourceView } from '#catalog/views.ts';
 
@@ -39,7 +39,7 @@ function viewOf(entry: FactEntry, sources: ReadonlyMap<string, SourceView>, enti
   return {
     id,
     path: factPath(id, year),
-    editing: editingOf(`content/facts/${year ?? 'undated'}.yaml`),
+    edit: editAddress(placeOf(entry)),
     fact: data,
     statement: data.statement,
     lane: data.lane,

@@ -1,6 +1,9 @@
 import { site } from '#site.ts';
 import { href } from '#lib/paths.ts';
 import { allSections } from '#catalog/articles.ts';
+import { editingOf } from '#catalog/editing.ts';
+import { findPage } from '#catalog/pages.ts';
+import type { Editing } from '#catalog/views.ts';
 
 /** A link of the frame; `current` where the page lies on or below it. */
 export interface FrameLink {
@@ -13,6 +16,10 @@ export interface FrameLink {
 export interface SiteFrame {
   navigation: FrameLink[];
   footer: FrameLink[];
+  /** Where to correct the page. */
+  editing: Editing;
+  /** What happens to a proposed change. */
+  afterwards: string;
 }
 
 const NAVIGATION = [['Timeline', '/timeline/'], ['Data', '/data/']] as const;
@@ -21,6 +28,11 @@ const FOOTER = [
   ['People', '/people/'], ['Projects', '/projects/'], ['Changes', '/changes/'], ['Contribute', '/contribute/'],
 ] as const;
 
+/** Path of a page without the base of the site. */
+function ownPath(pathname: string): string {
+  return site.base === '/' ? pathname : pathname.slice(site.base.replace(/\/$/, '').length);
+}
+
 /** The frame of the page at a path (with the base, as in Astro.url.pathname). */
 export async function siteFrame(pathname: string): Promise<SiteFrame> {
   const link = (text: string, path: string): FrameLink => ({ text, href: href(path, site.base), current: pathname.startsWith(href(path, site.base)) });
@@ -28,6 +40,8 @@ export async function siteFrame(pathname: string): Promise<SiteFrame> {
   const about = sections.filter((section) => section.href === href('/about/', site.base));
   return {
     navigation: [...sections.filter((section) => !about.includes(section)), ...NAVIGATION.map(([text, path]) => link(text, path))],
+    editing: await editingOf(ownPath(pathname)),
+    afterwards: (await findPage('contribute')).data.afterwards ?? '',
     footer: [...about, ...FOOTER.map(([text, path]) => link(text, path))],
   };
 }

@@ -1,4 +1,5 @@
 import { getCollection } from 'astro:content';
+import type { FilePlace } from '#lib/editing.ts';
 import { typesetRecord } from '#lib/typography.ts';
 import type { CollectionEntry, CollectionKey } from 'astro:content';
 
@@ -8,6 +9,12 @@ export type Records = { [Name in CollectionKey]: CollectionEntry<Name>[] };
 async function sorted<Name extends CollectionKey>(name: Name): Promise<CollectionEntry<Name>[]> {
   const entries: CollectionEntry<Name>[] = await getCollection(name);
   return entries.map((entry) => ({ ...entry, data: typesetRecord(entry.data) })).sort((a, b) => (a.id < b.id ? -1 : 1));
+}
+
+/** The file of an entry, and its line where the loader tells it. */
+export function placeOf({ filePath = '', rendered }: CollectionEntry<CollectionKey>): FilePlace {
+  const line: unknown = rendered?.metadata?.['line'];
+  return { file: filePath, ...(typeof line === 'number' && { line }) };
 }
 
 /** How long a result is kept in development, where content changes under the server, in milliseconds. */

@@ -1,5 +1,4 @@
 import { recordPath } from '#lib/paths.ts';
-import { editingOf } from '#catalog/editing.ts';
 import { allRecords, once } from '#catalog/records.ts';
 import { allSources, mustFind } from '#catalog/sources.ts';
 import { allTextReferences } from '#catalog/texts.ts';
@@ -15,7 +14,6 @@ export const allSeries = once(async (): Promise<Map<string, SeriesView>> => {
     return [id, {
       id,
       path,
-      editing: editingOf(file),
       series: data,
       title: data.title,
       sources: data.sources.map((source) => mustFind(sources, source)),

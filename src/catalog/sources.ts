@@ -1,6 +1,5 @@
 import { formatDate, yearOf } from '#lib/dates.ts';
 import { recordPath } from '#lib/paths.ts';
-import { editingOf } from '#catalog/editing.ts';
 import { allRecords, once } from '#catalog/records.ts';
 import { cslItem, formatBibtex, formatReferences } from '#catalog/references.ts';
 import { allTextReferences, marksOf } from '#catalog/texts.ts';
@@ -51,7 +50,6 @@ export const allSources = once(async (): Promise<Map<string, SourceView>> => {
   return new Map(sources.map(({ id, data }) => [id, {
     id,
     path: recordPath('sources', id),
-    editing: editingOf(`content/sources/${id}.yaml`),
     source: data,
     title: data.title,
     publisher: data.publisher,

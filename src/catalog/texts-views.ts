@@ -1,5 +1,4 @@
 import { recordPath } from '#lib/paths.ts';
-import { editingOf } from '#catalog/editing.ts';
 import { entityLinks } from '#catalog/facts.ts';
 import { allRecords, byId, once } from '#catalog/records.ts';
 import { citedSources, mustFind } from '#catalog/sources.ts';
@@ -16,7 +15,6 @@ export const allTerms = once(async (): Promise<TermView[]> => {
     return {
       id: entry.id,
       path,
-      editing: editingOf(file),
       entry,
       title: entry.data.term,
       summary: entry.data.summary,
@@ -36,7 +34,6 @@ export const allClaims = once(async (): Promise<ClaimView[]> => {
   const views = await Promise.all(claims.map(async (entry): Promise<ClaimView> => ({
     id: entry.id,
     path: recordPath('claims', entry.id),
-    editing: editingOf(`content/claims/${entry.id}.mdx`),
     entry,
     title: entry.data.claim,
     summary: entry.data.claim,

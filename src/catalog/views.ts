@@ -1,5 +1,6 @@
 import type { CollectionEntry } from 'astro:content';
 import type { Drawing } from '#schemas/drawing.ts';
+import type { FormName } from '#lib/editing.ts';
 import type { Fact } from '#schemas/fact.ts';
 import type { Source } from '#schemas/source.ts';
 import type { Lane } from '#schemas/fields.ts';
@@ -12,20 +13,20 @@ export interface PageLink {
   path: string;
 }
 
-/** Where to correct a record: addresses in the repository, or the contribute page where there is none. */
+/** Where to correct what a page shows. */
 export interface Editing {
+  /** The editor of its file, or the contribute page where no repository is configured. */
   edit: string;
-  history: string;
-  report: string;
-  /** Whether a repository is configured. */
-  hosted: boolean;
+  /** Changes to its file, where a repository is configured. */
+  history?: string;
+  /** Issue forms that suit the page, filled in; none without a repository. */
+  forms: { form: FormName; href: string }[];
 }
 
 /** What every page about a record has. */
 export interface RecordView {
   id: string;
   path: string;
-  editing: Editing;
 }
 
 /** A cited document. */
@@ -69,6 +70,8 @@ export interface FactSource {
 
 /** One fact ready to be shown. */
 export interface FactView extends RecordView {
+  /** Address of the editor at the line of the fact. */
+  edit: string;
   fact: Fact;
   statement: string;
   lane: Lane;

@@ -19,7 +19,7 @@ export const SEARCH_FOLDER = 'pagefind';
 export const SOURCES_FOLDER = 'sources';
 
 /** Parts of pages that no search should find. */
-const EXCLUDED = ['nav', 'svg', '.citation', '.visually-hidden', '.no-print', '.claim-verdict', '.data-sheet dt', '.data-sheet a[rel=external]'];
+const EXCLUDED = ['nav', 'svg', '.citation', '.visually-hidden', '.no-print', '.fact-meta', '.claim-verdict', '.data-sheet dt', '.data-sheet a[rel=external]'];
 /** Bytes of a chunk of the index that is aimed at: Pagefind's own have three times as many, and a query fetches one a word. */
 const CHUNK_BYTES = 10_000;
 /** Pages handed over at a time. */

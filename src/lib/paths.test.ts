@@ -17,7 +17,7 @@ describe('every content file leads to the page that shows it', () => {
     'content/claims/alone.mdx': '/claims/alone/',
     'content/changes/2026-01-01-note.md': '/changes/#2026-01-01-note',
     'content/pages/contribute.mdx': '/contribute/',
-    'content/pages/home.mdx': '/',
+    'content/home/home.yaml': '/',
     'content/pages/search-quality.mdx': '/about/search-quality/',
     'content/sections/merger.yaml': '/merger/',
     'content/redirects.yaml': undefined,

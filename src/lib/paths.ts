@@ -4,7 +4,7 @@
 const OWN_PAGE = ['organizations', 'people', 'projects', 'glossary', 'sources', 'claims', 'drawings'] as const;
 
 /** Fixed pages whose address is not their file's name. */
-const PAGES_ELSEWHERE: ReadonlyMap<string, string> = new Map([['home', '/'], ['search-quality', '/about/search-quality/'], ['check', '/contribute/check/']]);
+const PAGES_ELSEWHERE: ReadonlyMap<string, string> = new Map([['check', '/contribute/check/'], ['examples', '/contribute/examples/'], ['not-found', '/404/'], ['search-quality', '/about/search-quality/']]);
 
 /** Path of the published records that the check in the browser holds files against. */
 export const CHECK_RECORDS = '/contribute/check/records.json';
@@ -33,6 +33,7 @@ export function pathOfContentFile(file: string): string | undefined {
   if (folder === 'articles' || folder === 'series' || folder === 'changes') return recordPath(folder, id);
   if (folder === 'facts') return `/timeline/${id}/`;
   if (folder === 'pages') return PAGES_ELSEWHERE.get(id) ?? `/${id}/`;
+  if (folder === 'home') return '/';
   if (folder === 'sections') return `/${id}/`;
   return (OWN_PAGE as readonly string[]).includes(folder) ? recordPath(folder, id) : undefined;
 }

@@ -9,7 +9,7 @@ export function typeset(text: string): string {
 }
 
 /** Keys of records whose values are prose. */
-const PROSE = new Set(['title', 'statement', 'note', 'summary', 'label', 'claim', 'term', 'name', 'navigation', 'method', 'finding', 'alt', 'lead', 'text', 'figure', 'question', 'unit', 'locator', 'detail', 'does', 'why', 'answer']);
+const PROSE = new Set(['title', 'statement', 'note', 'summary', 'label', 'claim', 'term', 'name', 'navigation', 'method', 'finding', 'alt', 'lead', 'afterwards', 'text', 'figure', 'question', 'unit', 'locator', 'detail', 'does', 'why', 'answer']);
 
 /** A copy of a record in which the values of prose keys, and the cells of tables, are typeset. */
 export function typesetRecord<Value>(value: Value, key = ''): Value {

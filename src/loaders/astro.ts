@@ -2,9 +2,17 @@ import type { Loader, LoaderContext } from 'astro/loaders';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { readCollection } from '#loaders/read-content.ts';
-import { collectionOf } from '#schemas/collections.ts';
+import type { RawRecord } from '#loaders/read-content.ts';
+import { collectionOf, definitionOf } from '#schemas/collections.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 import { isError } from '#schemas/problems.ts';
+
+/** What Astro's store keeps of the place of a record: its file, and as metadata the line where it shares the file with others. */
+export function whereabouts(record: RawRecord): { filePath: string; rendered?: { html: string; metadata: { line: number } } } {
+  const { path: filePath, collection } = record;
+  if (definitionOf(collection).format !== 'list') return { filePath };
+  return { filePath, rendered: { html: '', metadata: { line: record.locate([]).line } } };
+}
 
 async function fill(collection: CollectionName, context: LoaderContext): Promise<void> {
   const root = fileURLToPath(context.config.root);
@@ -16,7 +24,7 @@ async function fill(collection: CollectionName, context: LoaderContext): Promise
   context.store.clear();
   for (const record of records.filter((candidate) => candidate.valid)) {
     const data = await context.parseData({ id: record.id, data: record.data as Record<string, unknown> });
-    context.store.set({ id: record.id, data, digest: context.generateDigest(data) });
+    context.store.set({ id: record.id, data, digest: context.generateDigest(data), ...whereabouts(record) });
   }
 }
 

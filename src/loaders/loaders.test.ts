@@ -1,8 +1,10 @@
 import assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { CLEAN, FACTS, JUDGMENTS, SYNONYMS, TERM, fact, facts, judgment, writeTree } from '#gates/fixtures/base.ts';
 import { splitFrontMatter } from '#loaders/front-matter.ts';
+import { whereabouts } from '#loaders/astro.ts';
 import { readCollection, readContent } from '#loaders/read-content.ts';
 import { readRedirects } from '#loaders/redirects.ts';
 import { parseYaml } from '#loaders/yaml.ts';
@@ -66,6 +68,25 @@ describe('content', () => {
     assert.equal(records.find(({ path }) => path === TERM)?.bodyLine, 5);
     assert.equal(files.length, Object.keys(CLEAN).length);
     assert.deepEqual(readCollection(root, 'people').records, []);
+    rmSync(root, { recursive: true });
+  });
+
+  test('of a list knows its line, and begins on it in every file of the site', () => {
+    const root = join(import.meta.dirname, '../..');
+    const files = new Map<string, string[]>();
+    for (const record of readCollection(root, 'facts').records) {
+      const { filePath, rendered } = whereabouts(record);
+      const lines = files.get(filePath) ?? readFileSync(join(root, filePath), 'utf8').split('\n');
+      files.set(filePath, lines);
+      assert.equal(lines[(rendered?.metadata.line ?? 0) - 1], `- id: ${record.id}`);
+    }
+    assert.ok(files.size > 1);
+  });
+
+  test('of its own file is named by the file alone', () => {
+    const root = writeTree(CLEAN);
+    const [record] = readCollection(root, 'glossary').records;
+    assert.deepEqual(record && whereabouts(record), { filePath: TERM });
     rmSync(root, { recursive: true });
   });
 

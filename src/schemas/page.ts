@@ -1,11 +1,12 @@
 import { z } from 'zod';
-import { id, line, wording } from '#schemas/fields.ts';
+import { id, line, prose, wording } from '#schemas/fields.ts';
 
 /** Front matter of a fixed page's words: content/pages/<id>.mdx. */
 export const page = z.strictObject({
   title: wording.describe('Heading of the page'),
   summary: wording.describe('Sentence under the heading; also the description for search engines'),
   aliases: z.array(line).optional().describe('Other words under which people look for this page'),
+  afterwards: prose.optional().describe('Page "contribute" only: what happens to a proposed change, in two sentences; stands under the links of every page'),
 });
 
 /** A section of articles: content/sections/<id>.yaml. */

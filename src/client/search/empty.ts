@@ -1,8 +1,9 @@
 import { make } from '#client/elements.ts';
 import { addressOf } from '#client/search/results.ts';
+import { formatFormLink } from '#lib/editing.ts';
 import type { Outcome } from '#lib/search/outcome.ts';
 
-const repository: string = import.meta.env.SITE_REPOSITORY;
+const repository = { address: import.meta.env.SITE_REPOSITORY, branch: '' };
 
 /** A button that copies a text, or selects it where the clipboard is refused. */
 function copyButton(text: HTMLElement): HTMLElement {
@@ -21,13 +22,11 @@ function copyButton(text: HTMLElement): HTMLElement {
 /** A way to propose a query as another name of a record: a form of the repository, or without one the text to send. */
 function proposal(query: string): HTMLElement {
   const invitation = 'Propose it as another name of a page';
-  const title = `“${query}” finds nothing`;
-  const body = 'It should lead to: \nBecause: ';
-  if (repository !== '') {
-    const address = `${repository.replace(/\.git$/, '')}/issues/new?${new URLSearchParams({ title, body })}`;
+  if (repository.address !== '') {
+    const address = formatFormLink(repository, 'new-alias', query, { name: query });
     return make('p', {}, make('a', { href: address, rel: 'external' }, invitation));
   }
-  const text = make('pre', {}, `${title}\n${body}`);
+  const text = make('pre', {}, `“${query}” finds nothing\nIt should lead to: \nBecause: `);
   return make('details', {}, make('summary', {}, invitation),
     make('p', {}, 'Complete this and ', make('a', { href: addressOf('/contribute/') }, 'send it'), '. ', copyButton(text)), text);
 }
