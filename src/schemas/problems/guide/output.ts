@@ -38,7 +38,7 @@ export const outputGuides = {
     example: inPage('<link rel="canonical" href="/about/">', '<link rel="canonical" href="https://common-ground.example/about/">'),
   },
   'wrong-sitemap': {
-    explanation: 'The sitemap lists every page of the site once, and no redirect. Search engines read it, and the browser tests take their list of pages from it, so a page that is missing there is tested by nobody. It is written by the build; look at the filter of pages in `astro.config.mjs`.',
+    explanation: 'The sitemap lists every page of the site once, and no redirect. Search engines read it, and the browser tests take their list of pages from it, so a page that is missing there is tested by nobody. The build writes it from all pages that it makes; `astro.config.mjs` says how.',
   },
   'invalid-html': {
     explanation: 'The built pages are held against the HTML standard: which element may stand in which, which attributes it needs, what must be unique. Browsers repair mistakes, each in its own way, and screen readers meet what is left. The name in parentheses is the rule of the validator.',

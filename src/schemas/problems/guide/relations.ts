@@ -70,7 +70,7 @@ export const agreementGuides = {
     example: inFacts('- id: acme-begins\n  disputes: [acme-began-later]\n- id: acme-began-later\n  date: "2010-05"', '- id: acme-begins\n  disputes: [acme-began-later]\n- id: acme-began-later\n  date: "2010-05"\n  disputes: [acme-begins]'),
   },
   'overlapping-eras': {
-    explanation: 'Eras divide the timeline into spans, each with a name. At any time one of them holds at most, because the timeline shades one and names one. Let the earlier era end with the month in which the later begins; an era without an end lasts until the newest fact.',
+    explanation: 'Eras divide the timeline into spans, each with a name. At any time one of them holds at most, because the timeline shades one and names one. Let the earlier era end with the month in which the later begins; only the last era may be without an end.',
     example: inFile('content/eras/eras.yaml',
       '- id: beginning\n  from: "2010"\n  to: "2012-03"\n- id: growth\n  name: "Growth"\n  from: "2012-02"\n  to: "2014"',
       '- id: beginning\n  from: "2010"\n  to: "2012-02"\n- id: growth\n  name: "Growth"\n  from: "2012-02"\n  to: "2014"'),
