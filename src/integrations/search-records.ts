@@ -38,7 +38,7 @@ function entityPage(kind: string): PageOf {
 }
 
 /** Fixed pages that are indexed. */
-const FOUND_PAGES = ['changes', 'contribute', 'search-quality'];
+const FOUND_PAGES = ['changes', 'contribute', 'rules', 'search-quality'];
 
 /** Pages of each collection that has some; a valid record has the shape of its collection. */
 const PAGES: Partial<Record<RawRecord['collection'], PageOf>> = {

@@ -4,7 +4,7 @@
 const OWN_PAGE = ['organizations', 'people', 'projects', 'glossary', 'sources', 'claims', 'drawings'] as const;
 
 /** Fixed pages whose address is not their file's name. */
-const PAGES_ELSEWHERE: ReadonlyMap<string, string> = new Map([['home', '/'], ['search-quality', '/about/search-quality/']]);
+const PAGES_ELSEWHERE: ReadonlyMap<string, string> = new Map([['home', '/'], ['search-quality', '/about/search-quality/'], ['rules', '/contribute/rules/']]);
 
 /** URL path of a record's page, always with a leading and trailing slash (facts: with a fragment). */
 export function recordPath(collection: string, id: string): string {
@@ -29,6 +29,11 @@ export function pathOfContentFile(file: string): string | undefined {
   if (folder === 'pages') return PAGES_ELSEWHERE.get(id) ?? `/${id}/`;
   if (folder === 'sections') return `/${id}/`;
   return (OWN_PAGE as readonly string[]).includes(folder) ? recordPath(folder, id) : undefined;
+}
+
+/** URL path of the paragraph about a rule of the check; of all rules where none is given. */
+export function rulePath(rule?: string): string {
+  return `/contribute/rules/${rule === undefined ? '' : `#${rule}`}`;
 }
 
 /** Address of an own page under the site's base path. */

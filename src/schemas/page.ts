@@ -1,11 +1,18 @@
 import { z } from 'zod';
 import { id, line } from '#schemas/fields.ts';
 
+const part = z.strictObject({
+  id: id.describe('What the site fills the part with, such as a gate of the check'),
+  title: line.describe('Heading of the part'),
+  text: line.describe('Sentence or two under the heading'),
+});
+
 /** Front matter of a fixed page's words: content/pages/<id>.mdx. */
 export const page = z.strictObject({
   title: line.describe('Heading of the page'),
   summary: line.describe('Sentence under the heading; also the description for search engines'),
   aliases: z.array(line).optional().describe('Other words under which people look for this page'),
+  parts: z.array(part).min(1).optional().describe('Headings of the parts that the site fills, in their order'),
 });
 
 /** A section of articles: content/sections/<id>.yaml. */
