@@ -1,7 +1,7 @@
 /** Kinds of pages: each has a layout or a body of its own. */
 export const kinds = [
   'home', 'section', 'article', 'timeline', 'year', 'organization', 'person', 'project', 'term', 'source', 'series', 'claim', 'drawing',
-  'organizations', 'people', 'projects', 'glossary', 'sources', 'data', 'drawings', 'claims', 'a-z', 'search', 'search-quality', 'changes', 'contribute',
+  'organizations', 'people', 'projects', 'glossary', 'sources', 'data', 'drawings', 'claims', 'a-z', 'search', 'search-quality', 'changes', 'contribute', 'rules',
 ] as const;
 
 export type Kind = (typeof kinds)[number];
@@ -15,17 +15,18 @@ function isRecord(kind: Kind): kind is keyof typeof RECORDS {
   return kind in RECORDS;
 }
 
-/** Page of figures below a section of articles. */
-const QUALITY = '/about/search-quality/';
+/** Addresses of fixed pages that lie below another page. */
+const BELOW: Partial<Record<Kind, string>> = { 'search-quality': '/about/search-quality/', rules: '/contribute/rules/' };
 
 function steps(address: string): string[] {
   return address.split('/').filter(Boolean);
 }
 
-/** Addresses of articles: below a section, which is not a folder of records. */
+/** Addresses of articles: below a section, which is neither a folder of records nor a fixed page. */
 function articles(addresses: readonly string[]): string[] {
   const folders: readonly string[] = Object.values(RECORDS);
-  return addresses.filter((address) => steps(address).length === 2 && address !== QUALITY && !folders.includes(steps(address)[0] ?? ''));
+  const fixed = Object.values(BELOW);
+  return addresses.filter((address) => steps(address).length === 2 && !fixed.includes(address) && !folders.includes(steps(address)[0] ?? ''));
 }
 
 /** Addresses of one kind of pages. */
@@ -34,5 +35,5 @@ export function addressesOf(kind: Kind, addresses: readonly string[]): string[] 
   if (kind === 'article') return articles(addresses);
   if (kind === 'section') return [...new Set(articles(addresses).map((address) => `/${steps(address)[0] ?? ''}/`))];
   if (isRecord(kind)) return addresses.filter((address) => steps(address).length === 2 && steps(address)[0] === RECORDS[kind]);
-  return addresses.filter((address) => address === (kind === 'search-quality' ? QUALITY : `/${kind}/`));
+  return addresses.filter((address) => address === (BELOW[kind] ?? `/${kind}/`));
 }
