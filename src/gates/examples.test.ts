@@ -1,10 +1,11 @@
 import assert from 'node:assert/strict';
-import { rmSync } from 'node:fs';
+import { readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { checkContent } from '#gates/content.ts';
 import { FIXTURE_DAY, writeTree } from '#gates/fixtures/base.ts';
 import { EXAMPLE_TREE, treeOf } from '#gates/fixtures/examples.ts';
-import { formatFindings } from '#gates/print.ts';
+import { formatFinding, formatFindings } from '#gates/print.ts';
 import { contentGuides, guides } from '#schemas/problems/guide.ts';
 import type { RuleGuide } from '#schemas/problems/guide/example.ts';
 import { problems } from '#schemas/problems.ts';
@@ -31,6 +32,12 @@ describe('what the guide calls wrong is answered by the rule alone, and what it 
       assert.equal(formatFindings(findingsOf(treeOf(example.right))), 'No findings.');
     });
   }
+});
+
+test('the finding that the page of rules shows is one that the gate prints', () => {
+  const text = readFileSync(join(import.meta.dirname, '../../content/pages/rules.mdx'), 'utf8');
+  const [shown = ''] = findingsOf(treeOf(contentGuides['missing-attribute'].example.wrong)).map(formatFinding);
+  assert.ok(text.includes(`\`\`\`\n${shown}\n\`\`\``), shown);
 });
 
 test('every guide belongs to a rule of the catalogue', () => {

@@ -7,8 +7,8 @@ import type { Drawing } from '#schemas/drawing.ts';
 import type { Organization } from '#schemas/entity.ts';
 import type { Page } from '#schemas/page.ts';
 import type { Fact } from '#schemas/fact.ts';
-import { guides } from '#schemas/problems/guide.ts';
-import type { RuleGuide } from '#schemas/problems/guide/example.ts';
+import { problems } from '#schemas/problems.ts';
+import type { Problem } from '#schemas/problems.ts';
 import type { Series } from '#schemas/series.ts';
 import type { Source } from '#schemas/source.ts';
 import type { Term } from '#schemas/term.ts';
@@ -76,7 +76,7 @@ const PAGES: Partial<Record<RawRecord['collection'], PageOf>> = {
 
 /** The rules of the check, each under its heading. */
 function ruleNotes(): string {
-  return Object.entries<RuleGuide>(guides).map(([rule, { explanation }]) => `<h3 id="${rule}">${rule}</h3>${paragraphs(explanation.replaceAll('`', ''))}`).join('');
+  return Object.entries<Problem>(problems).map(([rule, { what, why, cure }]) => `<h3 id="${rule}">${rule}</h3>${paragraphs(what, why, cure)}`).join('');
 }
 
 /** What stands on fixed pages beside their words, by id. */
