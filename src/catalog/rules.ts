@@ -41,7 +41,7 @@ const GATES = ['syntax', 'shape', 'relations', 'output'] as const satisfies Prob
 const PLACEHOLDERS = { message: 'what is wrong', what: 'what is wrong', advice: 'what to do in this case', meaning: 'what the key is for', known: 'the known ones', suggestion: '', most: 'so many' };
 
 function exampleView(files: ExampleFiles, right: boolean): ExampleView {
-  const shown = Object.entries(files).map(([path, file]) => ({ path, text: typeof file === 'string' ? visibleText(file) : `→ ${file.linkTo}` }));
+  const shown = Object.entries(files).map(([path, file]) => ({ path, text: typeof file === 'string' ? visibleText(file) : file.shown }));
   return { right, label: right ? 'Right' : 'Wrong', files: shown };
 }
 

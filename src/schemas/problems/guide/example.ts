@@ -1,7 +1,15 @@
 import { dedent } from '#lib/text.ts';
 
-/** What stands in a file of an example: its lines, or where a symbolic link leads. */
-export type ExampleFile = string | { linkTo: string };
+/** A file that no page can show as it is. */
+export interface UnusualFile {
+  /** What the page shows in its place. */
+  shown: string;
+  /** What the tests try: lines, bytes, a symbolic link or a pipe. */
+  holds: string | Uint8Array | { linkTo: string } | { pipe: true };
+}
+
+/** What stands in a file of an example: its lines, as a rule. */
+export type ExampleFile = string | UnusualFile;
 
 /**
  * Files by path from the top of the repository. The tests try each example in a small tree: in a file that the tree has,

@@ -3,6 +3,9 @@ import type { ContentRuleGuide } from '#schemas/problems/guide/example.ts';
 
 const TERM = 'content/glossary/charter.mdx';
 
+/** A name with a letter beyond ASCII. */
+const accented = (letter: string): string => `name: "Andr${letter} Lee"\nsummary: "An engineer at Acme."\nkind: person\n`;
+
 /** Files that stand where they should and can be read. */
 export const fileGuides = {
   'misplaced-file': {
@@ -16,7 +19,7 @@ export const fileGuides = {
   'symbolic-link': {
     explanation: 'A symbolic link is a file that points to another place on the disk. Whoever builds the site would read whatever stands there, which may be a private file of that machine. Put a copy of the file itself into the folder; if two records should share something, let one refer to the other by its id.',
     example: {
-      wrong: { 'content/people/ann-lee.yaml': { linkTo: '../../notes/ann.yaml' } },
+      wrong: { 'content/people/ann-lee.yaml': { shown: '→ ../../notes/ann.yaml', holds: { linkTo: '../../notes/ann.yaml' } } },
       right: { 'content/people/ann-lee.yaml': PERSON },
     },
   },
@@ -25,8 +28,11 @@ export const fileGuides = {
     example: inPerson('', PERSON),
   },
   'not-text': {
-    explanation: 'Content is plain text in UTF-8, the encoding that editors use unless told otherwise. Bytes of another encoding turn into wrong letters. Control characters cannot be seen, and some of them turn the direction of the text, so that a reviewer reads something else than the reader. Save the file as UTF-8; a character that you cannot see is found by deleting the word around it and typing it again.',
-    example: inPerson('name: "Ann Lee"\nsummary: "An engineer\u202e at Acme."\nkind: person', PERSON),
+    explanation: 'Content is plain text in UTF-8, the encoding that editors use unless told otherwise. Bytes of another encoding turn into wrong letters, often in names. Mostly an old file was saved as it had come. Save it anew with the encoding UTF-8, and look at the letters with accents.',
+    example: {
+      wrong: { 'content/people/ann-lee.yaml': { shown: accented('‹E9›'), holds: Uint8Array.from(accented('\u00e9'), (letter) => letter.charCodeAt(0)) } },
+      right: { 'content/people/ann-lee.yaml': accented('é') },
+    },
   },
   'invalid-yaml': {
     explanation: 'Records are written in YAML: a key, a colon, a value, and indentation for what belongs together. A quote that is not closed, a colon inside a value or a key that stands twice makes the file unreadable from there on, and the message names the place where reading stopped; the mistake may stand a line above. Put values with a colon or a `#` in double quotes. Anchors and aliases (`&name`, `*name`) are refused, because a few lines of them can swell to gigabytes.',
