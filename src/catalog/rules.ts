@@ -38,7 +38,7 @@ export interface RuleGroup {
 const GATES = ['syntax', 'shape', 'relations', 'output'] as const satisfies Problem['gate'][];
 
 /** Placeholders whose names would not tell readers what a message puts in their place. */
-const PLACEHOLDERS = { message: 'what is wrong', what: 'what is wrong', advice: 'what to do in this case', meaning: 'what the key is for', known: 'the known ones', suggestion: '', most: 'so many' };
+const PLACEHOLDERS = { message: 'what is wrong', what: 'what is wrong', advice: 'a proposal that fits the case', meaning: 'what the key is for', known: 'the known ones', suggestion: '', most: 'so many' };
 
 function exampleView(files: ExampleFiles, right: boolean): ExampleView {
   const shown = Object.entries(files).map(([path, file]) => ({ path, text: typeof file === 'string' ? visibleText(file) : file.shown }));

@@ -1,7 +1,5 @@
-import { href, rulePath } from '#lib/paths.ts';
+import type { Finding } from '#schemas/problems.ts';
 import { plural } from '#lib/text.ts';
-import type { Finding, Rule } from '#schemas/problems.ts';
-import { site } from '#site.ts';
 
 function sentence(text: string): string {
   return /[.!?]$/.test(text) ? text : `${text}.`;
@@ -17,14 +15,4 @@ export function formatFindings(findings: readonly Finding[]): string {
   const files = new Set(findings.map(({ path }) => path)).size;
   const count = findings.length === 0 ? 'No findings.' : `${plural(findings.length, 'finding')} in ${plural(files, 'file')}.`;
   return [...findings.map((found) => `${formatFinding(found)}\n`), count].join('\n');
-}
-
-/** Address at which a rule is explained with an example; that of all rules where none is given. */
-export function ruleAddress(rule?: Rule): string {
-  return site.url + href(rulePath(rule), site.base);
-}
-
-/** Last line of a report with findings: where each of its rules is explained. */
-export function formatRulesHint(): string {
-  return `Every rule with an example: ${ruleAddress()}`;
 }

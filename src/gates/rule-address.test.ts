@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { formatRulesHint, ruleAddress } from '#gates/print.ts';
+import { formatRulesHint, ruleAddress } from '#gates/rule-address.ts';
 import { site } from '#site.ts';
 
 test('a rule is explained at an address of its own, below that of all rules', () => {
