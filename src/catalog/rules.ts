@@ -38,7 +38,10 @@ export interface RuleGroup {
 const GATES = ['syntax', 'shape', 'relations', 'output'] as const satisfies Problem['gate'][];
 
 /** Placeholders whose names would not tell readers what a message puts in their place. */
-const PLACEHOLDERS = { message: 'what is wrong', what: 'what is wrong', advice: 'a proposal that fits the case', meaning: 'what the key is for', known: 'the known ones', suggestion: '', most: 'so many' };
+const PLACEHOLDERS = { message: 'what is wrong', what: 'what is wrong', advice: 'a proposal that fits the case', meaning: 'what the key is for', known: 'the known ones', suggestion: 'a proposal', most: 'so many' };
+
+/** A suggestion behind another word is added only where something is near. */
+const ADDED = /(?<!")\{suggestion\}/g;
 
 function exampleView(files: ExampleFiles, right: boolean): ExampleView {
   const shown = Object.entries(files).map(([path, file]) => ({ path, text: typeof file === 'string' ? visibleText(file) : file.shown }));
@@ -52,7 +55,7 @@ function ruleView(name: Rule): RuleView {
   return {
     name,
     severity,
-    message: message.map(([label, text]) => ({ label, parts: textParts(text, PLACEHOLDERS) })),
+    message: message.map(([label, text]) => ({ label, parts: textParts(text.replace(ADDED, ''), PLACEHOLDERS) })),
     explanation: textParts(explanation),
     examples: example ? [exampleView(example.wrong, false), exampleView(example.right, true)] : [],
   };

@@ -3,7 +3,7 @@ import { test } from 'node:test';
 import { textParts, visibleText } from '#lib/marked-text.ts';
 
 test('a text is cut at its code spans and placeholders', () => {
-  assert.deepEqual(textParts('Write `{a}` or {key}: {message}{suggestion}.', { message: 'what is wrong', suggestion: '' }), [
+  assert.deepEqual(textParts('Write `{a}` or {key}: {message}.', { message: 'what is wrong' }), [
     { text: 'Write ' }, { text: '{a}', mark: 'code' }, { text: ' or ' }, { text: 'key', mark: 'placeholder' }, { text: ': ' }, { text: 'what is wrong', mark: 'placeholder' }, { text: '.' },
   ]);
   assert.deepEqual(textParts('Only words, with a { brace.'), [{ text: 'Only words, with a { brace.' }]);

@@ -6,7 +6,7 @@ export interface TextPart {
 
 const MARKED = /`([^`]+)`|\{(\w+)\}/g;
 
-/** Cuts a text at its code spans and placeholders; `words` give a placeholder other words than its name, and none drop it. */
+/** Cuts a text at its code spans and placeholders; `words` give a placeholder other words than its name. */
 export function textParts(text: string, words: Readonly<Record<string, string>> = {}): TextPart[] {
   const parts: TextPart[] = [];
   let end = 0;

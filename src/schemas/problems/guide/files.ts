@@ -25,7 +25,7 @@ export const fileGuides = {
   },
   'empty-file': {
     explanation: 'An empty file is mostly a draft that was begun and forgotten, or a save that went wrong. It would become a page with nothing on it, at an address that stays. Write the record, or delete the file until there is something to say.',
-    example: inPerson('', PERSON),
+    example: { wrong: { 'content/people/ann-lee.yaml': { shown: '(nothing)', holds: '' } }, right: { 'content/people/ann-lee.yaml': PERSON } },
   },
   'not-text': {
     explanation: 'Content is plain text in UTF-8, the encoding that editors use unless told otherwise. Bytes of another encoding turn into wrong letters, often in names. Mostly an old file was saved as it had come. Save it anew with the encoding UTF-8, and look at the letters with accents.',
