@@ -35,7 +35,7 @@ export interface RuleGroup {
 }
 
 /** Gates in the order in which they run. */
-const GATES = ['syntax', 'shape', 'relations', 'output'] as const satisfies Problem['gate'][];
+const GATES = ['syntax', 'shape', 'relations', 'output'] as const satisfies readonly Problem['gate'][];
 
 /** Placeholders whose names would not tell readers what a message puts in their place. */
 const PLACEHOLDERS = { message: 'what is wrong', what: 'what is wrong', advice: 'a proposal that fits the case', meaning: 'what the key is for', known: 'the known ones', suggestion: 'a proposal', most: 'so many' };
