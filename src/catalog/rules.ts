@@ -49,12 +49,12 @@ function exampleView(files: ExampleFiles, right: boolean): ExampleView {
 }
 
 function ruleView(name: Rule): RuleView {
-  const { what, why, cure, severity = 'error' }: Problem = problems[name];
+  const { what, why, cure, severity }: Problem = problems[name];
   const { explanation, example } = guides[name];
   const message = [['What', what], ['Why', why], ['Cure', cure]] as const;
   return {
     name,
-    severity,
+    severity: severity ?? 'error',
     message: message.map(([label, text]) => ({ label, parts: textParts(text.replace(ADDED, ''), PLACEHOLDERS) })),
     explanation: textParts(explanation),
     examples: example ? [exampleView(example.wrong, false), exampleView(example.right, true)] : [],
