@@ -1,7 +1,7 @@
 /** Kinds of pages: each has a layout or a body of its own. */
 export const kinds = [
   'home', 'section', 'article', 'timeline', 'year', 'organization', 'person', 'project', 'term', 'source', 'series', 'claim', 'drawing',
-  'organizations', 'people', 'projects', 'glossary', 'sources', 'data', 'drawings', 'claims', 'a-z', 'search', 'search-quality', 'changes', 'contribute', 'examples',
+  'organizations', 'people', 'projects', 'glossary', 'sources', 'data', 'drawings', 'claims', 'a-z', 'search', 'search-quality', 'changes', 'contribute', 'examples', 'rules', 'check',
 ] as const;
 
 export type Kind = (typeof kinds)[number];
@@ -16,7 +16,7 @@ function isRecord(kind: Kind): kind is keyof typeof RECORDS {
 }
 
 /** Fixed pages in two steps by their kind. */
-const BELOW: Partial<Record<Kind, string>> = { 'search-quality': '/about/search-quality/', examples: '/contribute/examples/' };
+const BELOW: Partial<Record<Kind, string>> = { 'search-quality': '/about/search-quality/', examples: '/contribute/examples/', rules: '/contribute/rules/', check: '/contribute/check/' };
 
 function steps(address: string): string[] {
   return address.split('/').filter(Boolean);

@@ -45,6 +45,6 @@ describe('an example in CONTRIBUTING.md', () => {
 
 test('the map of the code names every folder of src, and none that does not exist', () => {
   const folders = readdirSync(join(ROOT, 'src'), { withFileTypes: true }).filter((entry) => entry.isDirectory()).map(({ name }) => name);
-  const named = [...read('src/README.md').matchAll(/^\| `([a-z]+)\/` \|/gm)].map((match) => match[1] ?? '');
+  const named = [...read('src/README.md').matchAll(/^\| `([a-z-]+)\/` \|/gm)].map((match) => match[1] ?? '');
   assert.deepEqual(named.toSorted(), folders.toSorted());
 });

@@ -7,6 +7,8 @@ import type { Drawing } from '#schemas/drawing.ts';
 import type { Organization } from '#schemas/entity.ts';
 import type { Page } from '#schemas/page.ts';
 import type { Fact } from '#schemas/fact.ts';
+import { problems } from '#schemas/problems.ts';
+import type { Problem } from '#schemas/problems.ts';
 import type { Series } from '#schemas/series.ts';
 import type { Source } from '#schemas/source.ts';
 import type { Term } from '#schemas/term.ts';
@@ -38,7 +40,7 @@ function entityPage(kind: string): PageOf {
 }
 
 /** Fixed pages that are indexed. */
-const FOUND_PAGES = ['changes', 'contribute', 'search-quality'];
+const FOUND_PAGES = ['changes', 'contribute', 'rules', 'search-quality'];
 
 /** Pages of each collection that has some; a valid record has the shape of its collection. */
 const PAGES: Partial<Record<RawRecord['collection'], PageOf>> = {
@@ -72,13 +74,21 @@ const PAGES: Partial<Record<RawRecord['collection'], PageOf>> = {
   },
 };
 
+/** The rules of the check, each under its heading. */
+function ruleNotes(): string {
+  return Object.entries<Problem>(problems).map(([rule, { what, why, cure }]) => `<h3 id="${rule}">${rule}</h3>${paragraphs(what, why, cure)}`).join('');
+}
+
+/** What stands on fixed pages beside their words, by id. */
+const ADDED: Readonly<Record<string, (notes: string) => string>> = { changes: (notes) => notes, rules: ruleNotes };
+
 /** Pages of words and sections that the site lets readers find; the notes of changes stand on one page. */
 function fixedPages(records: readonly RawRecord[]): SearchPage[] {
   const notes = records.filter(({ collection }) => collection === 'changes').map(({ id, data, body }) => `<h2 id="${id}">${escapeHtml((data as Change).title)}</h2>${roughHtml(body)}`);
   return records.flatMap(({ collection, id, path, data, body }) => {
     if (collection !== 'sections' && (collection !== 'pages' || !FOUND_PAGES.includes(id))) return [];
     const { title, summary, aliases = [] } = data as Page;
-    const text = paragraphs(summary) + roughHtml(body) + (id === 'changes' ? notes.join('') : '');
+    const text = paragraphs(summary) + roughHtml(body) + (ADDED[id]?.(notes.join('')) ?? '');
     return { path: pathOfContentFile(path) ?? `/${id}/`, title, kind: collection === 'sections' ? 'section' : 'page', aliases, body: text };
   });
 }

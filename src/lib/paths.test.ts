@@ -19,6 +19,7 @@ describe('every content file leads to the page that shows it', () => {
     'content/pages/contribute.mdx': '/contribute/',
     'content/home/home.yaml': '/',
     'content/pages/search-quality.mdx': '/about/search-quality/',
+    'content/pages/rules.mdx': '/contribute/rules/',
     'content/sections/merger.yaml': '/merger/',
     'content/redirects.yaml': undefined,
     'README.md': undefined,

@@ -4,7 +4,7 @@
 const OWN_PAGE = ['organizations', 'people', 'projects', 'glossary', 'sources', 'claims', 'drawings'] as const;
 
 /** Fixed pages whose address is not their file's name. */
-const PAGES_ELSEWHERE: ReadonlyMap<string, string> = new Map([['check', '/contribute/check/'], ['examples', '/contribute/examples/'], ['not-found', '/404/'], ['search-quality', '/about/search-quality/']]);
+const PAGES_ELSEWHERE: ReadonlyMap<string, string> = new Map([['check', '/contribute/check/'], ['examples', '/contribute/examples/'], ['not-found', '/404/'], ['rules', '/contribute/rules/'], ['search-quality', '/about/search-quality/']]);
 
 /** Path of the published records that the check in the browser holds files against. */
 export const CHECK_RECORDS = '/contribute/check/records.json';
@@ -36,6 +36,11 @@ export function pathOfContentFile(file: string): string | undefined {
   if (folder === 'home') return '/';
   if (folder === 'sections') return `/${id}/`;
   return (OWN_PAGE as readonly string[]).includes(folder) ? recordPath(folder, id) : undefined;
+}
+
+/** URL path of the paragraph about a rule of the check; of all rules where none is given. */
+export function rulePath(rule?: string): string {
+  return `/contribute/rules/${rule === undefined ? '' : `#${rule}`}`;
 }
 
 /** Address of an own page under the site's base path. */

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { clip, closest, countWords, firstSentences, indexLetter, plural, slugify } from '#lib/text.ts';
+import { clip, closest, countWords, dedent, firstSentences, indexLetter, plural, slugify } from '#lib/text.ts';
 
 test('a slug is lower case words joined by hyphens', () => {
   assert.deepEqual(["What's new?", 'One & two', '  Übung (II) ', '501(c)(3)', '—'].map(slugify), ['what-s-new', 'one-two', 'ubung-ii', '501-c-3', '']);
@@ -33,4 +33,10 @@ test('the first sentences are as many as fit, and at least one, with a full stop
   const text = 'It began small. It grew to 2.5 million! Did it last?';
   assert.deepEqual([firstSentences(text, 1), firstSentences(text, 8), firstSentences(text, 99)], ['It began small.', 'It began small. It grew to 2.5 million!', text]);
   assert.deepEqual([firstSentences('Without an end', 1), firstSentences('', 9)], ['Without an end', '']);
+});
+
+test('common indentation is taken off, and line breaks around the lines', () => {
+  assert.equal(dedent('\n    a:\n      b\n\n    c\n  '), 'a:\n  b\n\nc');
+  assert.equal(dedent('- a\n  b'), '- a\n  b');
+  assert.equal(dedent(''), '');
 });

@@ -52,3 +52,11 @@ export function firstSentences(text: string, words: number): string {
 export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/** Lines without their common indentation, and without the line breaks around them. */
+export function dedent(text: string): string {
+  const lines = text.replace(/^\n/, '').trimEnd().split('\n');
+  const indents = lines.filter((line) => line.trim() !== '').map((line) => line.length - line.trimStart().length);
+  const common = Math.min(...indents, text.length);
+  return lines.map((line) => line.slice(common)).join('\n');
+}

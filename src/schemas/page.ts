@@ -1,12 +1,19 @@
 import { z } from 'zod';
 import { id, line, prose, wording } from '#schemas/fields.ts';
 
+const part = z.strictObject({
+  id: id.describe('What the site fills the part with, such as a gate of the check'),
+  title: wording.describe('Heading of the part'),
+  text: wording.describe('Sentence or two under the heading'),
+});
+
 /** Front matter of a fixed page's words: content/pages/<id>.mdx. */
 export const page = z.strictObject({
   title: wording.describe('Heading of the page'),
   summary: wording.describe('Sentence under the heading; also the description for search engines'),
   aliases: z.array(line).optional().describe('Other words under which people look for this page'),
   afterwards: prose.optional().describe('Page "contribute" only: what happens to a proposed change, in two sentences; stands under the links of every page'),
+  parts: z.array(part).min(1).optional().describe('Headings of the parts that the site fills, in their order'),
 });
 
 /** A section of articles: content/sections/<id>.yaml. */
