@@ -8,7 +8,7 @@ import { relationFixtures } from '#gates/fixtures/relations.ts';
 import { shapeFixtures } from '#gates/fixtures/shape.ts';
 import { syntaxFixtures } from '#gates/fixtures/syntax.ts';
 import { checkContent } from '#gates/content.ts';
-import { soundText } from '#gates/sound-text.ts';
+import { soundText } from '#markdown/sound-text.ts';
 import { keyOf, workingContent } from '#gates/working-content.ts';
 import type { WorkingRecord } from '#loaders/working.ts';
 import { allMentions } from '#schemas/relations/ids.ts';

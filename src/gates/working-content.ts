@@ -1,6 +1,6 @@
 import type { CheckedContent } from '#gates/content.ts';
 import { recordFinder } from '#gates/record-at.ts';
-import { soundText } from '#gates/sound-text.ts';
+import { soundText } from '#markdown/sound-text.ts';
 import type { RawRecord } from '#loaders/read-content.ts';
 import type { WorkingRecord } from '#loaders/working.ts';
 import { collectionOf, definitionOf } from '#schemas/collections.ts';

@@ -29,12 +29,6 @@ test('a build stops at findings', () => {
   assert.throws(() => start(broken, 'build'), /content gate found 2 mistakes/);
 });
 
-test('development prints findings and goes on', () => {
-  const printed = start(broken, 'dev');
-  assert.match(printed, /content\/people\/nobody\.yaml:1:1 {2}missing-key/);
-  assert.match(printed, /2 findings in 1 file\./);
-});
-
-test('a preview does not check content', () => {
-  assert.equal(start(broken, 'preview'), '');
+test('development and a preview do not check content here', () => {
+  for (const command of ['dev', 'preview']) assert.equal(start(broken, command), '');
 });
