@@ -25,6 +25,12 @@ test('a place in a record concerns its page and those that mention it', () => {
   assert.deepEqual(at(DRAWING), ['/drawings/money/']);
 });
 
+test('a file that cannot be read concerns the pages that mention what it is named after', () => {
+  const unread = writeTree({ ...CLEAN, 'content/sources/paper.yaml': 'title: [\n' });
+  assert.ok(concernedPages(checkContent(unread, FIXTURE_DAY))({ path: 'content/sources/paper.yaml', line: 1, column: 1 }).includes('/glossary/fund/'));
+  rmSync(unread, { recursive: true });
+});
+
 test('records without pages concern those that show them', () => {
   assert.deepEqual(at('content/home/home.yaml'), ['/']);
   assert.deepEqual(at(ERAS), ['/', '/timeline/']);

@@ -58,7 +58,8 @@ export function concernedPages(checked: CheckedContent): (place: Place) => strin
   const { of, mentionedBy } = showing(checked, recordAt);
   return (place) => {
     const record = recordAt(place);
-    const shown = record ? [...(of.get(`${record.collection}/${record.id}`) ?? []), ...(mentionedBy.get(record) ?? [])] : [];
+    const key = record ? `${record.collection}/${record.id}` : place.path.replace(/^content\/|\.\w+$/g, '');
+    const shown = [...(of.get(key) ?? []), ...((record && mentionedBy.get(record)) ?? [])];
     return [...new Set([...pagesOfFile(place.path), ...shown])];
   };
 }

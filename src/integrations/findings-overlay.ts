@@ -34,16 +34,13 @@ function holdBackErrors({ environments }: ViteDevServer): () => void {
 
 /** Follows changes of content: checks, tells the pages, and has texts made anew whose mended form is another. */
 function follow(content: LiveContent, server: ViteDevServer): void {
-  const told = new Set<string>();
   server.watcher.on('all', (_event, file) => {
-    if (contentPath(content.root, file) !== undefined && !told.delete(file)) content.changed();
+    if (contentPath(content.root, file) !== undefined) content.changed();
   });
   content.onCheck((rewritten) => {
     print(content);
-    for (const file of rewritten.map((path) => join(content.root, path))) {
-      told.add(file);
-      server.watcher.emit('change', file);
-    }
+    // Vite listens to the single events, the check above to "all": so this has modules made anew without another check.
+    for (const path of rewritten) server.watcher.emit('change', join(content.root, path));
     server.environments.client.hot.send('content-findings', {});
   });
 }

@@ -6,6 +6,7 @@ import type { CheckedContent } from '#gates/content.ts';
 import { keyOf, workingContent } from '#gates/working-content.ts';
 import { readExcerpt } from '#integrations/excerpts.ts';
 import type { ShownFinding } from '#lib/shown-findings.ts';
+import { isError } from '#schemas/problems.ts';
 import { shareWorkingRecords } from '#loaders/working.ts';
 import type { WorkingRecord } from '#loaders/working.ts';
 
@@ -41,9 +42,8 @@ export class LiveContent {
 
   #noteBodies(records: readonly WorkingRecord[]): string[] {
     const before = this.#bodies;
-    const written = new Map(this.#checked.records.map(({ path, body }) => [path, body]));
-    const mended = records.flatMap(({ path, body }) => (path?.endsWith('.mdx') && written.get(path) !== body ? [[path, body] as const] : []));
-    this.#bodies = new Map(mended);
+    const wrong = new Set(this.findings.filter(isError).map(({ path }) => path));
+    this.#bodies = new Map(records.flatMap(({ path, body }) => (path?.endsWith('.mdx') && wrong.has(path) ? [[path, body] as const] : [])));
     return [...new Set([...before.keys(), ...this.#bodies.keys()])].filter((path) => before.get(path) !== this.#bodies.get(path));
   }
 
@@ -62,7 +62,7 @@ export class LiveContent {
     return this.#shown;
   }
 
-  /** The text to show for a file in place of its own, or undefined where its own can be shown. */
+  /** The text to show for a file with errors, without its front matter; undefined for any other file. */
   mendedText(path: string): string | undefined {
     return this.#bodies.get(path);
   }
