@@ -10,8 +10,9 @@ after(() => rmSync(root, { recursive: true }));
 const pagesOf = concernedPages(checkContent(root, FIXTURE_DAY));
 const at = (path: string, line = 1): string[] => pagesOf({ path, line, column: 1 }).toSorted();
 
-test('a place in a text concerns its page', () => {
-  assert.deepEqual(at(ARTICLE, 9), ['/', '/history/overview/']);
+test('a place in a text concerns its page, one in its front matter also those that name it', () => {
+  assert.deepEqual(at(ARTICLE, 9), ['/history/overview/']);
+  assert.deepEqual(at(ARTICLE, 2), ['/', '/history/overview/']);
   assert.deepEqual(at(TERM), ['/glossary/fund/']);
 });
 

@@ -52,12 +52,13 @@ function showing({ records, texts }: CheckedContent, recordAt: (place: Place) =>
   return found;
 }
 
-/** Tells which pages a place in the content concerns: that of its file, those that show the record in it, and for a fact those of its subjects and sources. */
+/** Tells which pages a place in the content concerns: that of its file, unless it lies in a text those that show the record in it, and for a fact those of its subjects and sources. */
 export function concernedPages(checked: CheckedContent): (place: Place) => string[] {
   const recordAt = recordFinder(checked.records);
   const { of, mentionedBy } = showing(checked, recordAt);
   return (place) => {
     const record = recordAt(place);
+    if (record && record.body !== '' && place.line >= record.bodyLine) return [...pagesOfFile(place.path)];
     const key = record ? `${record.collection}/${record.id}` : place.path.replace(/^content\/|\.\w+$/g, '');
     const shown = [...(of.get(key) ?? []), ...((record && mentionedBy.get(record)) ?? [])];
     return [...new Set([...pagesOfFile(place.path), ...shown])];
