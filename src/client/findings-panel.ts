@@ -11,7 +11,7 @@ const PUT_AWAY = 'findings-put-away';
 /** The panel of the development server: how much is wrong, and what on this page and elsewhere. */
 class ContentFindings extends HTMLElement {
   readonly #shadow = this.attachShadow({ mode: 'open' });
-  readonly #button = element('button', { type: 'button', ariaExpanded: 'false', className: 'count' });
+  readonly #button = element('button', { type: 'button', ariaExpanded: 'false', ariaLive: 'polite', className: 'count' });
   readonly #panel = element('section', { ariaLabel: 'Findings in the content', tabIndex: -1, hidden: true });
   #state = '';
 

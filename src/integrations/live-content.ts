@@ -16,6 +16,7 @@ const PAUSE = 300;
 /** Content while it is worked on: checked anew after each change, and mended so that every page can be shown. */
 export class LiveContent {
   readonly root: string;
+  readonly #look: (root: string) => CheckedContent;
   #checked: CheckedContent = { findings: [], records: [], texts: [] };
   #shown: ShownFinding[] | undefined;
   #records = new Map<string, WorkingRecord>();
@@ -24,13 +25,14 @@ export class LiveContent {
   #settling: { promise: Promise<void>; resolve: () => void } | undefined;
   #listeners: ((rewritten: string[]) => void)[] = [];
 
-  constructor(root: string) {
+  constructor(root: string, look: (root: string) => CheckedContent = (folder) => checkContent(folder)) {
     this.root = root;
+    this.#look = look;
   }
 
   /** Checks everything, shares the mended records with the loaders, and returns the files whose mended text is another than before. */
   check(): string[] {
-    this.#checked = checkContent(this.root);
+    this.#checked = this.#look(this.root);
     this.#shown = undefined;
     const exists = (path: string): boolean => existsSync(join(this.root, path));
     const records = workingContent(this.#checked, { earlier: this.#records, exists, day: today() });

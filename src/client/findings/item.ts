@@ -30,7 +30,7 @@ export function findingItem(found: ShownFinding, base: string): HTMLElement[] {
   return [
     element('p', { className: 'place' }, [placeLink(found, base), ' ', element('code', { textContent: rule }), ...kind]),
     element('p', { className: 'what', textContent: /[.!?]$/.test(what) ? what : `${what}.` }),
-    ...(excerpt ? [element('pre', { tabIndex: 0, ariaLabel: 'The line meant' }, [excerpt.text, '\n', element('b', { ariaHidden: 'true', textContent: excerpt.marker })])] : []),
+    ...(excerpt ? [element('pre', { tabIndex: 0, role: 'group', ariaLabel: 'The line meant' }, [excerpt.text, '\n', element('b', { ariaHidden: 'true', textContent: excerpt.marker })])] : []),
     element('p', {}, [element('b', { textContent: 'Why: ' }), why]),
     element('p', {}, [element('b', { textContent: 'Cure: ' }), cure]),
     ...pageLinks(found, base),
