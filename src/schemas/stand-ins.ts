@@ -36,6 +36,9 @@ export function isWhole(collection: CollectionName): boolean {
   return WHOLE.includes(collection) || STAND_INS[collection] === undefined;
 }
 
+/** Keys of such a whole that only make sense together; its words can be used without them. */
+const PARTS: readonly string[] = ['type', 'unit', 'nodes', 'links', 'layers', 'stacks', 'columns', 'rows', 'chart', 'start', 'questions', 'outcomes'];
+
 /** What of a value its schema accepts: all of it, the good items of a list, or nothing. */
 function usable(schema: z.ZodType, value: unknown): unknown {
   if (schema.safeParse(value).success) return value;
@@ -48,7 +51,8 @@ function usable(schema: z.ZodType, value: unknown): unknown {
 function usableKeys(collection: CollectionName, data: unknown): StandInData {
   const shape = namedShape(definitionOf(collection).schema, data);
   if (!(shape instanceof z.ZodObject) || typeof data !== 'object' || data === null) return {};
-  const kept = Object.entries(shape.shape as Record<string, z.ZodType>).map(([key, schema]) => [key, usable(schema, (data as StandInData)[key])] as const);
+  const keys = Object.entries(shape.shape as Record<string, z.ZodType>).filter(([key]) => !isWhole(collection) || !PARTS.includes(key));
+  const kept = keys.map(([key, schema]) => [key, usable(schema, (data as StandInData)[key])] as const);
   return Object.fromEntries(kept.filter(([, value]) => value !== undefined));
 }
 
@@ -57,5 +61,5 @@ export function standInFor(collection: CollectionName, id: string, day: string, 
   const stub = STAND_INS[collection]?.(id, `"${id}" is missing or cannot be read.`, day);
   if (!stub) return undefined;
   const own = definitionOf(collection).format === 'list' ? { id } : {};
-  return { ...stub, ...(isWhole(collection) ? {} : usableKeys(collection, broken)), ...own };
+  return { ...stub, ...usableKeys(collection, broken), ...own };
 }
