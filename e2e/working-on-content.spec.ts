@@ -1,10 +1,13 @@
 import { globSync, readFileSync } from 'node:fs';
-import { expect, test } from '@playwright/test';
+import { expect as patient, test } from '@playwright/test';
 import { WorkingTree } from './support/working-tree.ts';
 
 const ARTICLE = 'content/articles/merger/after.mdx';
 const PAGE = '/merger/after/';
 const OTHERS = ['/', '/merger/', '/timeline/', '/timeline/2012/', '/organizations/rackspace/', '/glossary/directed-fund/', '/a-z/', '/about/search-quality/'];
+
+/** A check of everything and a page made anew stand between a change and what is seen. */
+const expect = patient.configure({ timeout: 60_000 });
 
 let tree: WorkingTree;
 

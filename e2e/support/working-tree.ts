@@ -20,7 +20,9 @@ export class WorkingTree {
     rmSync(FOLDER, { recursive: true, force: true });
     mkdirSync(FOLDER, { recursive: true });
     for (const part of PARTS) cpSync(part, join(FOLDER, part), { recursive: true });
-    this.#server = spawn('astro', ['dev', '--port', String(port), '--host', '127.0.0.1'], { cwd: FOLDER, stdio: 'ignore', env: { ...process.env, ASTRO_DEV_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' } });
+    // Under NODE_ENV=test, which Playwright sets, Astro tells pages nothing of changes.
+    const env = { ...process.env, NODE_ENV: 'development', ASTRO_DEV_BACKGROUND: '0', ASTRO_TELEMETRY_DISABLED: '1' };
+    this.#server = spawn('astro', ['dev', '--port', String(port), '--host', '127.0.0.1'], { cwd: FOLDER, stdio: 'ignore', env });
   }
 
   /** Waits until the server answers. */

@@ -46,7 +46,7 @@ function follow(content: LiveContent, server: ViteDevServer): void {
 }
 
 /** Serves texts without what cannot be shown, the findings, and pages in place of stack traces. */
-function overlayPlugin(content: LiveContent): Plugin {
+export function overlayPlugin(content: LiveContent): Plugin {
   return {
     name: 'content-findings',
     enforce: 'pre',

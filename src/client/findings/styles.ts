@@ -22,7 +22,7 @@ const rules = `
   section {
     box-sizing: border-box;
     inline-size: min(44rem, 100%);
-    max-block-size: min(32rem, 70vh);
+    max-block-size: min(30rem, 55vh);
     overflow: auto;
     padding: 0.75rem 1rem;
     background: var(--ground);
