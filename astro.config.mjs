@@ -2,6 +2,7 @@ import mdx from '@astrojs/mdx';
 import { unified } from '@astrojs/markdown-remark';
 import { defineConfig } from 'astro/config';
 import { contentGate } from '#integrations/content-gate.ts';
+import { findingsOverlay } from '#integrations/findings-overlay.ts';
 import { redirectMap } from '#integrations/redirects.ts';
 import { repositoryAddress } from '#integrations/repository.ts';
 import { searchIndex } from '#integrations/search-index.ts';
@@ -24,6 +25,6 @@ export default defineConfig({
   experimental: { contentIntellisense: true },
   build: { inlineStylesheets: 'never', concurrency: 4 },
   markdown: { syntaxHighlight: false, processor: unified({ gfm: false, smartypants: false, ...markdownPlugins() }) },
-  integrations: [contentGate(), publishedRecords(), mdx(), sitemap(), searchIndex(), buildReport()],
+  integrations: [contentGate(), findingsOverlay(), publishedRecords(), mdx(), sitemap(), searchIndex(), buildReport()],
   vite: { build: { assetsInlineLimit: 0, cssMinify: true } },
 });

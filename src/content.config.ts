@@ -1,6 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { glob } from 'astro/loaders';
-import { yamlCollection } from '#loaders/astro.ts';
+import { textCollection, yamlCollection } from '#loaders/astro.ts';
 import { article } from '#schemas/article.ts';
 import { change } from '#schemas/change.ts';
 import { claim } from '#schemas/claim.ts';
@@ -16,15 +15,12 @@ import { source } from '#schemas/source.ts';
 import { synonym } from '#schemas/synonym.ts';
 import { term } from '#schemas/term.ts';
 
-const texts = (folder: string): ReturnType<typeof glob> =>
-  glob({ base: `./content/${folder}`, pattern: '**/*.{mdx,md}', generateId: ({ entry }) => entry.replace(/\.mdx?$/, '') });
-
 export const collections = {
-  articles: defineCollection({ loader: texts('articles'), schema: article }),
-  glossary: defineCollection({ loader: texts('glossary'), schema: term }),
-  claims: defineCollection({ loader: texts('claims'), schema: claim }),
-  changes: defineCollection({ loader: texts('changes'), schema: change }),
-  pages: defineCollection({ loader: texts('pages'), schema: page }),
+  articles: defineCollection({ loader: textCollection('articles'), schema: article }),
+  glossary: defineCollection({ loader: textCollection('glossary'), schema: term }),
+  claims: defineCollection({ loader: textCollection('claims'), schema: claim }),
+  changes: defineCollection({ loader: textCollection('changes'), schema: change }),
+  pages: defineCollection({ loader: textCollection('pages'), schema: page }),
   facts: defineCollection({ loader: yamlCollection('facts'), schema: fact }),
   eras: defineCollection({ loader: yamlCollection('eras'), schema: era }),
   organizations: defineCollection({ loader: yamlCollection('organizations'), schema: organization }),

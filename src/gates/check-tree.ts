@@ -35,7 +35,7 @@ function incompleteCollections({ files, unread }: CheckedFiles): Set<CollectionN
 /** Holds all checked files against one another on a day, YYYY-MM-DD: the relations gate, and with it the findings of all three. The dictionary is asked for proposals only. */
 export function checkTree(tree: CheckedFiles, day: string, dictionary: Dictionary): CheckedContent {
   const { files, unread, redirects } = tree;
-  const records = files.flatMap(relatedRecords);
+  const records = files.flatMap((file) => relatedRecords(file).map((record) => (file.hasText ? { ...record, textLine: file.bodyLine } : record)));
   const texts = files.flatMap(({ text }) => text ?? []);
   const incomplete = incompleteCollections(tree);
   const relations = checkRelations({ records, texts, redirects: redirects.redirects, today: day, incomplete }, new Set(files.map(({ path }) => path)));

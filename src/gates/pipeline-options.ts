@@ -1,31 +1,33 @@
 import { readCollection } from '#loaders/read-content.ts';
+import { workingRecords } from '#loaders/working.ts';
+import type { WorkingRecord } from '#loaders/working.ts';
 import { typeset } from '#lib/typography.ts';
 import type { PipelineOptions } from '#markdown/pipeline.ts';
 import type { Source } from '#schemas/source.ts';
 import type { Term } from '#schemas/term.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 
-/** How long what was read stays valid while authors work, in milliseconds. */
-const DEVELOPMENT_LIFETIME = 2000;
-
-function readValid<Data>(root: string, collection: CollectionName): [string, Data][] {
-  return readCollection(root, collection).records.filter((record) => record.valid).map((record) => [record.id, record.data as Data]);
+function dataOf<Data>(root: string, collection: CollectionName): [string, Data][] {
+  const working = workingRecords()?.filter((record) => record.collection === collection);
+  const records = working ?? readCollection(root, collection).records.filter((record) => record.valid);
+  return records.map(({ id, data }) => [id, data as Data]);
 }
 
-function held<Value>(read: () => Value, lifetime: number): () => Value {
-  let last: { value: Value; time: number } | undefined;
+/** Keeps what was read: for the length of a build, or as long as development shares the same content. */
+function held<Value>(read: () => Value): () => Value {
+  let last: { value: Value; of: readonly WorkingRecord[] | undefined } | undefined;
   return () => {
-    if (!last || Date.now() - last.time > lifetime) last = { value: read(), time: Date.now() };
+    const of = workingRecords();
+    if (!last || last.of !== of) last = { value: read(), of };
     return last.value;
   };
 }
 
-/** Options of the Markdown plugins for the content below `root`; read once a build, and anew in development. */
-export function pipelineOptions(root: string, { development = false } = {}): PipelineOptions {
-  const lifetime = development ? DEVELOPMENT_LIFETIME : Number.POSITIVE_INFINITY;
+/** Options of the Markdown plugins for the content below `root`, or for what development shows of it. */
+export function pipelineOptions(root: string): PipelineOptions {
   return {
     root,
-    sources: held(() => new Map(readValid<Source>(root, 'sources')), lifetime),
-    definitions: held(() => new Map(readValid<Term>(root, 'glossary').map(([id, term]) => [id, typeset(term.summary)])), lifetime),
+    sources: held(() => new Map(dataOf<Source>(root, 'sources'))),
+    definitions: held(() => new Map(dataOf<Term>(root, 'glossary').map(([id, term]) => [id, typeset(term.summary)]))),
   };
 }

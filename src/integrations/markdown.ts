@@ -3,6 +3,5 @@ import { rehypePlugins, remarkPlugins, remarkRehypeOptions } from '#markdown/pip
 
 /** Options of Astro's unified processor: our plugins over the content of the repository. */
 export function markdownPlugins(root = process.cwd()): { remarkPlugins: ReturnType<typeof remarkPlugins>; rehypePlugins: ReturnType<typeof rehypePlugins>; remarkRehype: typeof remarkRehypeOptions } {
-  const options = pipelineOptions(root, { development: process.argv.includes('dev') });
-  return { remarkPlugins: remarkPlugins(options), rehypePlugins: rehypePlugins(), remarkRehype: remarkRehypeOptions };
+  return { remarkPlugins: remarkPlugins(pipelineOptions(root)), rehypePlugins: rehypePlugins(), remarkRehype: remarkRehypeOptions };
 }

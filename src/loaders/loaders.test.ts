@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { CLEAN, FACTS, JUDGMENTS, SYNONYMS, TERM, fact, facts, judgment, writeTree } from '#gates/fixtures/base.ts';
 import { splitFrontMatter } from '#loaders/front-matter.ts';
-import { whereabouts } from '#loaders/astro.ts';
+import { lineOf, whereabouts } from '#loaders/astro.ts';
 import { readCollection, readContent } from '#loaders/read-content.ts';
 import { readRedirects } from '#loaders/redirects.ts';
 import { parseYaml } from '#loaders/yaml.ts';
@@ -75,7 +75,7 @@ describe('content', () => {
     const root = join(import.meta.dirname, '../..');
     const files = new Map<string, string[]>();
     for (const record of readCollection(root, 'facts').records) {
-      const { filePath, rendered } = whereabouts(record);
+      const { filePath, rendered } = whereabouts(record.path, lineOf(record));
       const lines = files.get(filePath) ?? readFileSync(join(root, filePath), 'utf8').split('\n');
       files.set(filePath, lines);
       assert.equal(lines[(rendered?.metadata.line ?? 0) - 1], `- id: ${record.id}`);
@@ -86,7 +86,7 @@ describe('content', () => {
   test('of its own file is named by the file alone', () => {
     const root = writeTree(CLEAN);
     const [record] = readCollection(root, 'glossary').records;
-    assert.deepEqual(record && whereabouts(record), { filePath: TERM });
+    assert.deepEqual(record && whereabouts(record.path, lineOf(record)), { filePath: TERM });
     rmSync(root, { recursive: true });
   });
 

@@ -27,13 +27,20 @@ function ruleOf(reason: string): Rule {
   return /expression|after attribute name|spread|acorn/.test(reason) ? 'no-expression' : 'invalid-mdx';
 }
 
+/** Place of the tag that a message names, as "(3:1-3:11)", for failures that have no place of their own. */
+function tagIn(reason: string): { line?: number; column?: number } {
+  const match = /\((\d+):(\d+)-/.exec(reason);
+  return match ? { line: Number(match[1]), column: Number(match[2]) } : {};
+}
+
 /** Parses a text into its syntax tree: MDX or, for ".md" files, plain Markdown; a finding where it cannot be read. */
 export function parseText(body: string, place: TextPlace): Root | Finding {
   try {
     return (place.path.endsWith('.mdx') ? mdx : plain).parse(body);
   } catch (error) {
     if (!isFailure(error)) throw error;
-    const { line = 1, column = 1, reason } = error;
+    const { reason } = error;
+    const { line = 1, column = 1 } = error.line === undefined ? tagIn(reason) : error;
     const rule = ruleOf(reason);
     return finding(rule, placeAt({ line, column }, place), rule === 'invalid-mdx' ? { message: reason.charAt(0).toLowerCase() + reason.slice(1).replace(/\s*\(.*$/s, '') } : {});
   }

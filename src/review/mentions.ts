@@ -6,7 +6,7 @@ import type { ReviewedRecord, Side } from '#review/side.ts';
 /** Keys of everything that a record names by its id. */
 function namedBy(record: ReviewedRecord, side: Side): string[] {
   const relations = { records: [record], texts: record.text ? [record.text] : [], redirects: [], today: '', incomplete: new Set<CollectionName>() };
-  return allMentions(relations).flatMap(({ collections, id }) => findRecord(side, collections, id) ?? []).map(keyOf);
+  return allMentions(relations).flatMap(({ collections, references }) => references.flatMap(({ id }) => findRecord(side, collections, id) ?? [])).map(keyOf);
 }
 
 const NONE: ReadonlySet<string> = new Set();

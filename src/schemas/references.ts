@@ -12,6 +12,8 @@ export interface RelatedRecord {
   data: unknown;
   /** Whether the data has the shape of its collection. */
   valid: boolean;
+  /** Line on which the text below the front matter begins; left out where there is none. */
+  textLine?: number;
   /** Place of a value in the file. */
   locate(path: readonly (string | number)[]): Place;
 }

@@ -18,7 +18,8 @@ function valueAt(data: unknown, path: Path): unknown {
   return path.reduce<unknown>((held, part) => (held as Record<string | number, unknown>)[part], data);
 }
 
-function unwrap(schema: z.ZodType): z.ZodType {
+/** The schema inside an optional one. */
+export function unwrap(schema: z.ZodType): z.ZodType {
   if (schema instanceof z.ZodOptional) return unwrap(schema.unwrap() as z.ZodType);
   return schema;
 }
@@ -115,7 +116,7 @@ function meantIssues(issue: z.core.$ZodIssue): z.core.$ZodIssue[] {
 }
 
 /** Of a choice told apart by "type", the shape that the record names. */
-function namedShape(schema: z.ZodType, data: unknown): z.ZodType {
+export function namedShape(schema: z.ZodType, data: unknown): z.ZodType {
   if (!(schema instanceof z.ZodDiscriminatedUnion) || typeof data !== 'object' || data === null) return schema;
   const named = (schema.options as z.ZodObject[]).find((option) => z.safeParse(option.shape['type'] as z.ZodType, (data as { type?: unknown }).type).success);
   return named ?? schema;

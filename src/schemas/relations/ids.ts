@@ -16,6 +16,9 @@ import { KnownIds, SUBJECT_COLLECTIONS, validOf } from '#schemas/relations/known
 
 type Path = readonly (string | number)[];
 
+/** Where mentions stand. */
+type Mentioning = Pick<Relations, 'records' | 'texts'>;
+
 /** References of a list in a record. */
 function listed(record: RelatedRecord, key: string, ids: readonly string[] | undefined): IdReference[] {
   return (ids ?? []).map((id, index) => ({ id, place: record.locate([key, index]) }));
@@ -26,14 +29,14 @@ function single(record: RelatedRecord, path: Path, id: string): IdReference {
 }
 
 /** References that a drawing makes, with their places. */
-function drawn(relations: Relations, mentions: (drawing: Drawing) => DrawingMention[]): IdReference[] {
+function drawn(relations: Mentioning, mentions: (drawing: Drawing) => DrawingMention[]): IdReference[] {
   return validOf<Drawing>(relations, 'drawings').flatMap(({ record, data }) => mentions(data).map(({ id, path }) => single(record, path, id)));
 }
 
 /** Lists of ids that the questions and outcomes of guides may have. */
 type GuideLists = Partial<Record<'sources' | 'facts' | 'links', string[] | undefined>>;
 
-function guideReferences(relations: Relations, key: keyof GuideLists): IdReference[] {
+function guideReferences(relations: Mentioning, key: keyof GuideLists): IdReference[] {
   return validOf<Guide>(relations, 'guides').flatMap(({ record, data }) => (['questions', 'outcomes'] as const).flatMap((part) => {
     const steps: readonly GuideLists[] = data[part];
     return steps.flatMap((step, index) => (step[key] ?? []).map((id, position) => single(record, [part, index, key, position], id)));
@@ -41,7 +44,7 @@ function guideReferences(relations: Relations, key: keyof GuideLists): IdReferen
 }
 
 /** Every mention of a source: in texts, facts, series and their cells, drawings, guides. */
-export function sourceReferences(relations: Relations): IdReference[] {
+export function sourceReferences(relations: Mentioning): IdReference[] {
   return [
     ...relations.texts.flatMap(({ citations }) => citations),
     ...validOf<Fact>(relations, 'facts').flatMap(({ record, data }) => listed(record, 'sources', data.sources.map((source) => (typeof source === 'string' ? source : source.id)))),
@@ -56,7 +59,7 @@ function cellReferences(record: RelatedRecord, { columns, rows }: Series): IdRef
     (columns[index]?.type === 'source' && typeof cell === 'string' ? [single(record, ['rows', rowIndex, index], cell)] : [])));
 }
 
-function subjectReferences(relations: Relations): IdReference[] {
+function subjectReferences(relations: Mentioning): IdReference[] {
   return [
     ...relations.texts.flatMap(({ subjects }) => subjects),
     ...validOf<Fact>(relations, 'facts').flatMap(({ record, data }) => listed(record, 'subjects', data.subjects)),
@@ -65,7 +68,7 @@ function subjectReferences(relations: Relations): IdReference[] {
   ];
 }
 
-function factReferences(relations: Relations): IdReference[] {
+function factReferences(relations: Mentioning): IdReference[] {
   return [
     ...relations.texts.flatMap(({ facts }) => facts),
     ...validOf<Article>(relations, 'articles').flatMap(({ record, data }) => listed(record, 'facts', data.facts)),
@@ -76,48 +79,54 @@ function factReferences(relations: Relations): IdReference[] {
   ];
 }
 
-function seriesReferences(relations: Relations): IdReference[] {
+function seriesReferences(relations: Mentioning): IdReference[] {
   return [
     ...relations.texts.flatMap(({ series }) => series),
     ...validOf<Article>(relations, 'articles').flatMap(({ record, data }) => listed(record, 'series', data.series)),
   ];
 }
 
-function drawingReferences(relations: Relations): IdReference[] {
+function drawingReferences(relations: Mentioning): IdReference[] {
   return [
     ...relations.texts.flatMap(({ drawings }) => drawings),
     ...drawn(relations, ({ compared }) => (compared === undefined ? [] : [{ id: compared, path: ['compared'] }])),
   ];
 }
 
-function articleReferences(relations: Relations): IdReference[] {
+function articleReferences(relations: Mentioning): IdReference[] {
   const doors = validOf<Home>(relations, 'home').flatMap(({ record, data }) =>
     data.doors.flatMap(({ links }, door) => links.map(({ article }, index) => single(record, ['doors', door, 'links', index, 'article'], article))));
   return [...doors, ...guideReferences(relations, 'links')];
 }
 
-function termReferences(relations: Relations): IdReference[] {
+function termReferences(relations: Mentioning): IdReference[] {
   return validOf<Term>(relations, 'glossary').flatMap(({ record, data }) => listed(record, 'see', data.see));
 }
 
-/** What records refer to by id: the rule that misses it, the collections it may stand in, and every mention. */
-const KINDS: readonly { rule: Rule; collections: readonly CollectionName[]; mentions(relations: Relations): IdReference[] }[] = [
-  { rule: 'unknown-source', collections: ['sources'], mentions: sourceReferences },
-  { rule: 'unknown-subject', collections: SUBJECT_COLLECTIONS, mentions: subjectReferences },
-  { rule: 'unknown-fact', collections: ['facts'], mentions: factReferences },
-  { rule: 'unknown-series', collections: ['series'], mentions: seriesReferences },
-  { rule: 'unknown-drawing', collections: ['drawings'], mentions: drawingReferences },
-  { rule: 'unknown-guide', collections: ['guides'], mentions: ({ texts }) => texts.flatMap(({ guides }) => guides) },
-  { rule: 'unknown-term', collections: ['glossary'], mentions: termReferences },
-  { rule: 'unknown-article', collections: ['articles'], mentions: articleReferences },
-];
+/** All mentions of one kind of record by its id. */
+export interface Mentions {
+  /** Rule that reports a mention of nothing. */
+  rule: Rule;
+  /** Collections in which what is mentioned may stand. */
+  collections: readonly CollectionName[];
+  references: IdReference[];
+}
 
-/** Every mention of a record by its id, with the collections in which that id is looked for. */
-export function allMentions(relations: Relations): (IdReference & { collections: readonly CollectionName[] })[] {
-  return KINDS.flatMap(({ collections, mentions }) => mentions(relations).map((reference) => ({ ...reference, collections })));
+/** Every mention of a record by its id, in texts and in records. */
+export function allMentions(relations: Mentioning): Mentions[] {
+  return [
+    { rule: 'unknown-source', collections: ['sources'], references: sourceReferences(relations) },
+    { rule: 'unknown-subject', collections: SUBJECT_COLLECTIONS, references: subjectReferences(relations) },
+    { rule: 'unknown-fact', collections: ['facts'], references: factReferences(relations) },
+    { rule: 'unknown-series', collections: ['series'], references: seriesReferences(relations) },
+    { rule: 'unknown-drawing', collections: ['drawings'], references: drawingReferences(relations) },
+    { rule: 'unknown-guide', collections: ['guides'], references: relations.texts.flatMap(({ guides }) => guides) },
+    { rule: 'unknown-term', collections: ['glossary'], references: termReferences(relations) },
+    { rule: 'unknown-article', collections: ['articles'], references: articleReferences(relations) },
+  ];
 }
 
 /** Rules unknown-source, -subject, -fact, -series, -drawing, -guide, -term and -article. */
 export function checkIds(relations: Relations): Finding[] {
-  return KINDS.flatMap(({ rule, collections, mentions }) => new KnownIds(rule, collections, relations).check(mentions(relations)));
+  return allMentions(relations).flatMap(({ rule, collections, references }) => new KnownIds(rule, collections, relations).check(references));
 }
