@@ -7,7 +7,7 @@ import { contentGate } from '#integrations/content-gate.ts';
 
 const clean = writeTree(CLEAN);
 const broken = writeTree({ ...CLEAN, 'content/people/nobody.yaml': 'name: Nobody\n' });
-const questionable = writeTree({ ...CLEAN, 'content/organizations/acme.yaml': 'name: "Acme"\nsummary: "A robust company."\nkind: company\n' });
+const questionable = writeTree({ ...CLEAN, 'content/organizations/acme.yaml': 'name: "Acme"\nkind: company\nsummary: "A robust company."\n' });
 after(() => [clean, broken, questionable].forEach((root) => rmSync(root, { recursive: true })));
 
 /** What the gate prints when Astro starts with a command. */
