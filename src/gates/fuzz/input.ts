@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { execFileSync } from 'node:child_process';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -58,6 +58,7 @@ function writeFile(target: string, file: Exclude<FuzzFile, undefined>): void {
 /** Writes the tree of an input into a new folder, runs something over it and takes the folder away. */
 export async function withTree<Result>(input: FuzzInput, outside: string, use: (root: string, files: Readonly<Record<string, FuzzFile>>) => Promise<Result>): Promise<Result> {
   const root = mkdtempSync(join(tmpdir(), 'fuzz-'));
+  chmodSync(root, 0o755);
   const files = { ...(input.alone ? {} : CLEAN), ...input.files(outside) };
   try {
     for (const [path, file] of Object.entries(files)) if (file !== undefined) writeFile(join(root, path), file);

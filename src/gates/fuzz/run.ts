@@ -2,7 +2,7 @@ import { fork } from 'node:child_process';
 import type { ChildProcess } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
-import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { SOURCE } from '#gates/fixtures/base.ts';
@@ -13,7 +13,7 @@ import type { Verdict } from '#gates/fuzz/judge.ts';
 export const LIMITS = { milliseconds: 5000, megabytes: 1024 } as const;
 
 /** After this time on the clock a process hangs, however busy the machine is. */
-const PATIENCE = 30_000;
+const PATIENCE = 12_000;
 /** A process that has held this much, in megabytes, is followed by a new one, so that the next input is measured for itself. */
 const WORN = 260;
 const ARGUMENTS = [`--max-old-space-size=${LIMITS.megabytes - 128}`, '--disable-warning=ExperimentalWarning'];
@@ -81,6 +81,7 @@ async function work(queue: number[], inputs: readonly FuzzInput[], environment: 
 /** Judges inputs in processes of their own, with a secret in the environment and in a file beside the trees; `numbers` chooses some. */
 export async function runInputs(inputs: readonly FuzzInput[], workers = 2, numbers: readonly number[] = [...inputs.keys()]): Promise<Judged[]> {
   const outside = mkdtempSync(join(tmpdir(), 'outside-'));
+  chmodSync(outside, 0o755);
   const canary = randomUUID();
   const secret = `${SOURCE}note: ${canary}\n`;
   const judged: Judged[] = [];
