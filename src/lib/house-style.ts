@@ -20,7 +20,7 @@ const FORBIDDEN = [
 /** Words whose meaning moves with the day of reading. */
 const AGEING = ['recently', 'currently', 'today', 'nowadays', 'at present', 'these days'];
 /** Passages that are names: titles in quotation marks, citations, code, and the CNCF's and the Linux Foundation's landscape, which is a data file. */
-const NAMES = /“[^”]*”|"[^"]*"|`[^`]*`|\[@[^\]]*\]|\b(?:CNCF|Foundation|cloud native|interactive|public)(?:['’]s)? landscape\b|\blandscape(?:\.yml|\b(?= (?:file|data|entry|entries|repository)\b))/gi;
+const NAMES = /“[^“”]*”|"[^"]*"|`[^`]*`|\[@[^[\]]*\]|\b(?:CNCF|Foundation|cloud native|interactive|public)(?:['’]s)? landscape\b|\blandscape(?:\.yml|\b(?= (?:file|data|entry|entries|repository)\b))/gi;
 
 const FILLER = '\u0000';
 const MONTH = `(?:${MONTHS.join('|')})`;

@@ -34,10 +34,15 @@ function fragmentsOf({ texts, records }: Relations): Map<string, string[]> {
   return fragments;
 }
 
-function checkTarget({ target, place }: FileReference, files: ReadonlySet<string>, written: (near: string) => string): Finding[] {
-  if (files.has(target)) return [];
-  const near = nearest(target, files);
-  return [finding('missing-file', place, { target, suggestion: suggestionText(near && written(near)) })];
+/** Targets for which a near file is sought. */
+const MOST_SUGGESTIONS = 100;
+
+function checkTargets(references: readonly FileReference[], files: ReadonlySet<string>, isGood: (target: string) => boolean, written: (near: string, reference: FileReference) => string): Finding[] {
+  const missing = references.filter(({ target }) => !isGood(target));
+  return missing.map((reference, index) => {
+    const near = index < MOST_SUGGESTIONS && !files.has(reference.target) ? nearest(reference.target, files) : undefined;
+    return finding('missing-file', reference.place, { target: reference.target, suggestion: suggestionText(near && written(near, reference)) });
+  });
 }
 
 function checkHeading({ target, heading, place }: FileReference, fragments: readonly string[]): Finding[] {
@@ -53,9 +58,11 @@ function changeReferences(relations: Relations): FileReference[] {
 export function checkFiles(relations: Relations, files: ReadonlySet<string>): Finding[] {
   const fragments = fragmentsOf(relations);
   const links = relations.texts.flatMap((text) => text.links);
+  const exists = (target: string): boolean => files.has(target);
+  const hasPage = (target: string): boolean => exists(target) && pathOfContentFile(target) !== undefined;
   return [
-    ...links.flatMap((link) => checkTarget(link, files, (near) => relativePath(link.place.path, near))),
-    ...changeReferences(relations).flatMap((link) => checkTarget(link, files, (near) => near)),
+    ...checkTargets(links, files, hasPage, (near, { place }) => relativePath(place.path, near)),
+    ...checkTargets(changeReferences(relations), files, exists, (near) => near),
     ...links.filter(({ target }) => fragments.has(target) || files.has(target)).flatMap((link) => checkHeading(link, fragments.get(link.target) ?? [])),
   ];
 }
