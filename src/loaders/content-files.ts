@@ -1,10 +1,12 @@
-import { lstatSync, readFileSync, readdirSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { collectionOf, definitionOf, folderNames, isCollection } from '#schemas/collections.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 import { finding, suggestionText } from '#schemas/problems.ts';
 import type { Finding } from '#schemas/problems.ts';
+import { findHidden } from '#lib/characters.ts';
 import { closest, slugify } from '#lib/text.ts';
+import { readBytes, readNames } from '#loaders/read-bytes.ts';
 
 /** A file of a collection with its text; `path` is from the top of the repository. */
 export interface ContentFile {
@@ -21,8 +23,8 @@ export interface ContentFiles {
 }
 
 const SETTINGS = new Set(['content/redirects.yaml']);
-// eslint-disable-next-line no-control-regex
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
+/** Names that Windows keeps for devices: a repository that holds one cannot be checked out there. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 function walk(root: string, path: string, findings: Finding[]): string[] {
   const status = lstatSync(join(root, path), { throwIfNoEntry: false });
@@ -31,7 +33,9 @@ function walk(root: string, path: string, findings: Finding[]): string[] {
     return [];
   }
   if (!status?.isDirectory()) return status ? [path] : [];
-  return readdirSync(join(root, path)).sort().flatMap((name) => walk(root, `${path}/${name}`, findings));
+  const names = readNames(root, path);
+  if (!Array.isArray(names)) findings.push(names);
+  return Array.isArray(names) ? names.flatMap((name) => walk(root, `${path}/${name}`, findings)) : [];
 }
 
 function placeOf(path: string): { collection: CollectionName; id: string } | Finding {
@@ -51,23 +55,26 @@ function placeOf(path: string): { collection: CollectionName; id: string } | Fin
     return finding('misplaced-file', start, { file: path, advice: `Files of this folder have the form ${shape}.` });
   }
   const id = name.slice(0, -definition.extension.length);
-  const bad = id.split('/').find((part) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(part));
-  if (bad !== undefined) return finding('bad-file-name', start, { name: bad, suggestion: slugify(bad) || 'name' });
+  const bad = id.split('/').find((part) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(part) || DEVICE.test(part));
+  if (bad !== undefined) return finding('bad-file-name', start, { name: bad, suggestion: DEVICE.test(bad) ? `the-${bad}` : slugify(bad) || 'name' });
   return { collection, id };
 }
 
-function readText(root: string, path: string): string | Finding {
+/** Text of a file of the content, or why it has none. */
+export function readText(root: string, path: string): string | Finding {
   const start = { path, line: 1, column: 1 };
+  const bytes = readBytes(root, path);
+  if (!(bytes instanceof Uint8Array)) return bytes;
   let text: string;
   try {
-    text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(join(root, path)));
+    text = new TextDecoder('utf-8', { fatal: true }).decode(bytes);
   } catch {
     return finding('not-text', start);
   }
-  const control = CONTROL.exec(text);
-  if (control) {
-    const before = text.slice(0, control.index).split('\n');
-    return finding('not-text', { path, line: before.length, column: (before.at(-1) ?? '').length + 1 });
+  const hidden = findHidden(text);
+  if (hidden) {
+    const before = text.slice(0, hidden.index).split('\n');
+    return finding('hidden-character', { path, line: before.length, column: (before.at(-1) ?? '').length + 1 }, { code: hidden.code });
   }
   return text.trim() === '' ? finding('empty-file', start) : text;
 }

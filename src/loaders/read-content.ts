@@ -6,6 +6,7 @@ import type { ContentFile, ContentFiles } from '#loaders/content-files.ts';
 import { definitionOf } from '#schemas/collections.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 import { checkShape } from '#schemas/shape.ts';
+import { plainText } from '#lib/text.ts';
 import { finding } from '#schemas/problems.ts';
 import type { Finding, Place } from '#schemas/problems.ts';
 
@@ -57,7 +58,7 @@ function readText(file: ContentFile, findings: Finding[]): RawRecord[] {
 /** What names a record of a list: the value of a key, the words of a list joined. */
 function nameOf(item: unknown, key: string): string {
   const value: unknown = typeof item === 'object' && item !== null ? (item as Record<string, unknown>)[key] : undefined;
-  return [value ?? ''].flat().map(String).join(' ');
+  return [value].flat().map(plainText).join(' ');
 }
 
 function readYaml(file: ContentFile, findings: Finding[]): RawRecord[] {

@@ -1,5 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
+import { readText } from '#loaders/content-files.ts';
 import { parseYaml } from '#loaders/yaml.ts';
 import { finding } from '#schemas/problems.ts';
 import type { Finding } from '#schemas/problems.ts';
@@ -7,13 +8,21 @@ import type { Redirect } from '#schemas/references.ts';
 
 const FILE = 'content/redirects.yaml';
 
+function isLink(root: string): boolean {
+  return lstatSync(join(root, 'content'), { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+}
+
 /** Reads content/redirects.yaml, a map from addresses that are gone to the content files that replace them. */
 export function readRedirects(root: string): { redirects: Redirect[]; findings: Finding[] } {
-  if (!existsSync(join(root, FILE))) return { redirects: [], findings: [] };
-  const { value, findings, locate } = parseYaml(readFileSync(join(root, FILE), 'utf8'), FILE);
+  const status = lstatSync(join(root, FILE), { throwIfNoEntry: false });
+  // What leads elsewhere is a finding of the walk over all files.
+  if (!status || status.isSymbolicLink() || isLink(root)) return { redirects: [], findings: [] };
+  const text = readText(root, FILE);
+  if (typeof text !== 'string') return { redirects: [], findings: [text] };
+  const { value, findings, locate } = parseYaml(text, FILE);
   if (findings.length > 0 || value === null) return { redirects: [], findings };
   if (typeof value !== 'object' || Array.isArray(value)) {
     return { redirects: [], findings: [finding('wrong-type', locate([]), { key: FILE, message: 'expected a map', meaning: 'Write lines of the form "/old/address/: content/folder/file.mdx".' })] };
   }
-  return { redirects: Object.entries(value ?? {}).map(([from, to]) => ({ from, to: String(to), place: locate([from]) })), findings };
+  return { redirects: Object.entries(value ?? {}).map(([from, to]) => ({ from, to: typeof to === 'string' ? to : '', place: locate([from]) })), findings };
 }
