@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
+import { checkCharacters } from '#markdown/rules/characters.ts';
 import { checkCode } from '#markdown/rules/code.ts';
 import { checkComponents } from '#markdown/rules/components.ts';
 import { checkLinks } from '#markdown/rules/links.ts';
@@ -10,7 +11,7 @@ import { site } from '#site.ts';
 export function remarkDataOnly(): (tree: Root, file: VFile) => void {
   return (tree, file) => {
     const context: RuleContext = { path: file.path, bodyLine: 1, body: String(file.value), collection: 'articles', origin: site.url };
-    const [first] = [checkCode, checkComponents, checkLinks].flatMap((rule) => rule(tree, context));
+    const [first] = [checkCode, checkComponents, checkLinks, checkCharacters].flatMap((rule) => rule(tree, context));
     if (first) throw new Error(`${first.path}:${first.line}:${first.column}  ${first.rule}  ${first.what}`);
   };
 }
