@@ -7,7 +7,7 @@ import type { FixtureFile } from '#gates/fixtures/base.ts';
 import type { Rule } from '#schemas/problems.ts';
 
 /** A file of a hostile tree: as in fixtures, or something that is no file; undefined takes one of the clean tree away. */
-export type FuzzFile = FixtureFile | { pipe: true } | { folder: true } | { unreadable: string } | undefined;
+export type FuzzFile = FixtureFile | { folder: true } | { unreadable: string } | undefined;
 
 /** Files of a tree by path; `outside` is a folder beside the tree with a secret in it. */
 export type FuzzFiles = (outside: string) => Readonly<Record<string, FuzzFile>>;

@@ -7,7 +7,7 @@ const CLEAN_ARTICLE = String(CLEAN[ARTICLE]);
 const bytes = (...parts: (string | number[])[]): Uint8Array => Buffer.concat(parts.map((part) => Buffer.from(part as string)));
 const utf16 = (text: string): Uint8Array => bytes([0xff, 0xfe], [...Buffer.from(text, 'utf16le')]);
 const raw = (rows: Record<string, readonly [path: string, content: Uint8Array]>): FuzzInput[] =>
-  Object.entries(rows).map(([name, [path, content]]) => ({ family: 'bytes', name, files: () => ({ [path]: content }), expected: ['not-text'] }));
+  Object.entries(rows).map(([name, [path, content]]) => ({ family: 'bytes', name, files: () => ({ [path]: content }), expected: ['not-text', 'hidden-character'] }));
 
 const hidden = inArticle('characters', Object.fromEntries(([
   ['a NUL', '\u0000'], ['a bell', '\u0007'], ['a backspace', '\b'], ['an escape sequence of terminals', '\u001b[31m'], ['a delete', '\u007f'], ['a control character of old', '\u0085'],
@@ -15,25 +15,25 @@ const hidden = inArticle('characters', Object.fromEntries(([
   ['a mark from left to right', '\u200e'], ['a mark from right to left', '\u200f'], ['an Arabic mark', '\u061c'], ['an embedding from right to left', '\u202b'], ['an override from right to left', '\u202e'],
   ['an isolate', '\u2067'], ['an end of isolates', '\u2069'], ['an invisible plus', '\u2064'], ['an annotation', '\ufff9'], ['a hidden tag', '\u{e0041}'], ['a character for private use', '\ue000'], ['a character that never is one', '\ufffe'],
   ['a form feed', '\f'], ['a vertical tab', '\v'],
-] as const).map(([name, character]) => [name, [`Words${character}words.`, 'not-text'] as const])));
+] as const).map(([name, character]) => [name, [`Words${character}words.`, 'hidden-character'] as const])));
 
 const asEntities = inArticle('characters as entities', {
-  'an override from right to left': ['Words &#x202e;words.', 'not-text'],
-  'an override in decimals': ['Words &#8238;words.', 'not-text'],
-  'a zero-width space': ['Words &#8203;words.', 'not-text'],
-  'a zero-width space by its name': ['Words &ZeroWidthSpace;words.', 'not-text'],
-  'an override in the words of a link': ['[words &#x202e;](../../glossary/fund.mdx)', 'not-text'],
-  'an override in a title': ['[words](../../glossary/fund.mdx "a &#x202e; b")', 'not-text'],
-  'an override in the alternative text of a picture': ['![words &#x202e;](../../glossary/fund.mdx)', 'not-text'],
-  'an override in a heading': ['## One &#x202e; two', 'not-text'],
-  'an override in an attribute': ['<Facts subjects="acme &#x202e;" />', 'not-text', 'invalid-attribute'],
-  'a NUL, which becomes a sign': ['Words &#0;words.'],
+  'an override from right to left': ['Words &#x202e;words.', 'hidden-character'],
+  'an override in decimals': ['Words &#8238;words.', 'hidden-character'],
+  'a zero-width space': ['Words &#8203;words.', 'hidden-character'],
+  'a zero-width space by its name': ['Words &ZeroWidthSpace;words.', 'hidden-character'],
+  'an override in the words of a link': ['[words &#x202e;](../../glossary/fund.mdx)', 'hidden-character'],
+  'an override in a title': ['[words](../../glossary/fund.mdx "a &#x202e; b")', 'hidden-character'],
+  'an override in the alternative text of a picture': ['![words &#x202e;](../../glossary/fund.mdx)', 'hidden-character'],
+  'an override in a heading': ['## One &#x202e; two', 'hidden-character'],
+  'an override in an attribute': ['<Facts subjects="acme &#x202e;" />', 'hidden-character', 'invalid-attribute'],
+  'a NUL, which becomes a sign': ['Words &#x0;words.'],
   'half a character, which becomes a sign': ['Words &#xd800;words.'],
-  'a number beyond all characters, which becomes a sign': ['Words &#x110000;words.', 'unsupported-figure'],
+  'a number beyond all characters, which becomes a sign': ['Words &#x110000;words.'],
   'a number without end': [() => `Words &#${'9'.repeat(50_000)};words.`, 'unsupported-figure', 'too-long', 'undefined-reference'],
   'a name that does not exist, which is shown': ['Words &evil; words.'],
   'an entity of XML': ['<!DOCTYPE a [<!ENTITY b "c">]>\n\n&b;', 'invalid-mdx'],
-  '30,000 entities': [() => '&lt;'.repeat(30_000), 'too-large'],
+  '24,000 entities': [() => '&lt;'.repeat(24_000)],
   '20,000 entities': [() => '&lt;'.repeat(20_000)],
   '20,000 entities without an end': [() => '&lt'.repeat(20_000)],
   '20,000 ampersands': [() => '&'.repeat(20_000)],
@@ -77,7 +77,7 @@ const lineEnds = inFile('line ends', ARTICLE, {
   'of all kinds': [article('One.\r\n\rTwo.\n\r\nThree. {x}')[ARTICLE] ?? '', 'no-expression'],
   'missing at the end': [CLEAN_ARTICLE.trimEnd()],
   'and a byte order mark': [`\ufeff${CLEAN_ARTICLE}`],
-  'and two byte order marks': [`\ufeff\ufeff${CLEAN_ARTICLE}`, 'missing-front-matter', 'not-text'],
+  'and two byte order marks': [`\ufeff\ufeff${CLEAN_ARTICLE}`, 'missing-front-matter', 'hidden-character'],
 });
 
 const inYaml = inFile('line ends of records', 'content/sources/paper.yaml', {

@@ -122,7 +122,7 @@ const elements = inArticle('HTML', {
   'a tag in code, which is shown': ['`<script>alert(1)</script>`'],
   'a block of code that names a tag as its language': ['```<script>alert(1)</script>\nx\n```'],
   'a block of code with attributes': ['```js onload="alert(1)" {globalThis.fuzzed=1}\nx\n```'],
-  'a tag with a NUL in its name': ['<scr\u0000ipt>alert(1)</script>', 'not-text'],
+  'a tag with a NUL in its name': ['<scr\u0000ipt>alert(1)</script>', 'hidden-character'],
   'a tag with a full-width bracket, which is shown': ['＜script＞alert()＜/script＞'],
 });
 
