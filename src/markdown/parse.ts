@@ -1,11 +1,12 @@
-import type { Nodes, Root } from 'mdast';
+import type { Root } from 'mdast';
 import remarkGfm from 'remark-gfm';
 import remarkMdx from 'remark-mdx';
 import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { finding } from '#schemas/problems.ts';
 import type { Finding, Rule } from '#schemas/problems.ts';
-import { placeAt, placeOf } from '#markdown/rules/place.ts';
+import { MOST_LEVELS, checkLevels, checkLimits } from '#markdown/limits.ts';
+import { placeAt } from '#markdown/rules/place.ts';
 import type { TextPlace } from '#markdown/rules/place.ts';
 
 /** Where and why a parser gave up. */
@@ -27,31 +28,13 @@ function ruleOf(reason: string): Rule {
   return /expression|after attribute name|spread|acorn/.test(reason) ? 'no-expression' : 'invalid-mdx';
 }
 
-/** Most levels of nodes in one another; a list in a list takes two. */
-const MOST_LEVELS = 40;
-
-interface Step {
-  node: Nodes;
-  level: number;
-}
-
-/** The first node beyond the limit of levels; takes no stack. */
-function tooDeep(tree: Root): Nodes | undefined {
-  const open: Step[] = [{ node: tree, level: 0 }];
-  for (let step = open.pop(); step; step = open.pop()) {
-    const { node, level } = step;
-    if (level > MOST_LEVELS) return node;
-    if ('children' in node) for (const child of node.children) open.push({ node: child, level: level + 1 });
-  }
-  return undefined;
-}
-
 /** Parses a text into its syntax tree: MDX or, for ".md" files, plain Markdown; a finding where it cannot be read. */
 export function parseText(body: string, place: TextPlace): Root | Finding {
+  const beyond = checkLimits(body, place);
+  if (beyond) return beyond;
   try {
     const tree = (place.path.endsWith('.mdx') ? mdx : plain).parse(body);
-    const deep = tooDeep(tree);
-    return deep ? finding('too-deep', placeOf(deep, place), { limit: String(MOST_LEVELS) }) : tree;
+    return checkLevels(tree, place) ?? tree;
   } catch (error) {
     if (error instanceof RangeError) return finding('too-deep', placeAt(undefined, place), { limit: String(MOST_LEVELS) });
     if (!isFailure(error)) throw error;

@@ -19,6 +19,8 @@ export interface FuzzInput {
   files: FuzzFiles;
   /** Rules of which at least one must answer; none where a correct page must come of it. */
   expected: readonly Rule[];
+  /** Rules that may answer in place of a page, where what matters is only that there is an answer. */
+  allowed?: readonly Rule[];
   /** Set where it is put below the clean tree's folder instead of into it. */
   alone?: true;
 }
@@ -32,13 +34,13 @@ export type Row = readonly [input: Lazy, ...expected: Rule[]];
 const textOf = (input: Lazy): string => (typeof input === 'string' ? input : input());
 
 /** Inputs that replace one file each. */
-export function inFile(family: string, path: string, rows: Readonly<Record<string, Row>>): FuzzInput[] {
-  return Object.entries(rows).map(([name, [input, ...expected]]) => ({ family, name, files: () => ({ [path]: textOf(input) }), expected }));
+export function inFile(family: string, path: string, rows: Readonly<Record<string, Row>>, allowed: readonly Rule[] = []): FuzzInput[] {
+  return Object.entries(rows).map(([name, [input, ...expected]]) => ({ family, name, files: () => ({ [path]: textOf(input) }), expected, allowed }));
 }
 
 /** Inputs that are the text of an article of the clean tree, which a sentence with a citation follows. */
-export function inArticle(family: string, rows: Readonly<Record<string, Row>>): FuzzInput[] {
-  return Object.entries(rows).map(([name, [input, ...expected]]) => ({ family, name, files: () => article(`${textOf(input)}\n\nA source. [@paper]`), expected }));
+export function inArticle(family: string, rows: Readonly<Record<string, Row>>, allowed: readonly Rule[] = []): FuzzInput[] {
+  return Object.entries(rows).map(([name, [input, ...expected]]) => ({ family, name, files: () => article(`${textOf(input)}\n\nA source. [@paper]`), expected, allowed }));
 }
 
 /** Inputs that are trees of their own. */

@@ -3,7 +3,9 @@ import { addressInputs } from '#gates/fuzz/inputs/addresses.ts';
 import { characterInputs } from '#gates/fuzz/inputs/characters.ts';
 import { codeInputs } from '#gates/fuzz/inputs/code.ts';
 import { fileInputs } from '#gates/fuzz/inputs/files.ts';
+import { markdownInputs } from '#gates/fuzz/inputs/markdown.ts';
 import { recordInputs } from '#gates/fuzz/inputs/records.ts';
+import { valueInputs } from '#gates/fuzz/inputs/values.ts';
 
 /** All hostile or broken inputs. */
-export const inputs: readonly FuzzInput[] = [...codeInputs, ...addressInputs, ...recordInputs, ...characterInputs, ...fileInputs];
+export const inputs: readonly FuzzInput[] = [...codeInputs, ...addressInputs, ...recordInputs, ...characterInputs, ...fileInputs, ...markdownInputs, ...valueInputs];

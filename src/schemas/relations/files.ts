@@ -68,9 +68,10 @@ export function checkFiles(relations: Relations, files: ReadonlySet<string>): Fi
 }
 
 function redirectMessage({ from, to }: Redirect, addresses: ReadonlySet<string>, files: ReadonlySet<string>): string | undefined {
-  if (!/^\/[^\s#?]*\/$/.test(from)) return 'an address begins and ends with "/"';
+  if (!/^\/(?:[\w.~-]+\/)+$/.test(from) || from.split('/').some((part) => /^\.+$/.test(part))) return 'an address begins and ends with "/" and has only letters, digits, hyphens, dots and underscores between';
   if (addresses.has(from)) return 'a page has this address';
-  return files.has(to) ? undefined : `${to} does not exist`;
+  if (!files.has(to)) return `${to || 'the file'} does not exist`;
+  return pathOfContentFile(to) === undefined ? `${to} has no page` : undefined;
 }
 
 /** Rule invalid-redirect. */
