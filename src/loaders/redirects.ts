@@ -8,15 +8,15 @@ import type { Redirect } from '#schemas/references.ts';
 
 const FILE = 'content/redirects.yaml';
 
-function isLink(root: string): boolean {
-  return lstatSync(join(root, 'content'), { throwIfNoEntry: false })?.isSymbolicLink() ?? false;
+function isHere(root: string): boolean {
+  if (!lstatSync(join(root, 'content'), { throwIfNoEntry: false })?.isDirectory()) return false;
+  return lstatSync(join(root, FILE), { throwIfNoEntry: false })?.isSymbolicLink() === false;
 }
 
 /** Reads content/redirects.yaml, a map from addresses that are gone to the content files that replace them. */
 export function readRedirects(root: string): { redirects: Redirect[]; findings: Finding[] } {
-  const status = lstatSync(join(root, FILE), { throwIfNoEntry: false });
   // What leads elsewhere is a finding of the walk over all files.
-  if (!status || status.isSymbolicLink() || isLink(root)) return { redirects: [], findings: [] };
+  if (!isHere(root)) return { redirects: [], findings: [] };
   const text = readText(root, FILE);
   if (typeof text !== 'string') return { redirects: [], findings: [text] };
   const { value, findings, locate } = parseYaml(text, FILE);

@@ -58,7 +58,8 @@ export function parseYaml(text: string, path: string, firstLine = 1): ParsedYaml
   const large = checkValues(text, start);
   if (large) return refused(large);
   const document = parsedOrTooDeep(text, lines);
-  if (!document) return refused(finding('too-deep', start, { limit: String(MOST_LEVELS) }));
+  const exhausted = document?.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION');
+  if (!document || exhausted) return refused(finding('too-deep', start, { limit: String(MOST_LEVELS) }));
   const errors = [...document.errors, ...document.warnings].slice(0, MOST_FINDINGS).map((error) =>
     finding('invalid-yaml', at(error.pos[0]), { message: (error.message.split('\n')[0] ?? '').replace(/ at line \d+.*$/, '') }));
   const findings = errors.length > 0 ? errors : checkNodes(document.contents).slice(0, MOST_FINDINGS).map(({ rule, offset, details }) => finding(rule, at(offset), details));

@@ -15,7 +15,7 @@ export const LIMITS = { milliseconds: 5000, megabytes: 1024 } as const;
 /** After this time on the clock a process hangs, however busy the machine is. */
 const PATIENCE = 40_000;
 /** A process that has held this much, in megabytes, is followed by a new one, so that the next input is measured for itself. */
-const WORN = 260;
+const WORN = 400;
 const ARGUMENTS = [`--max-old-space-size=${LIMITS.megabytes - 128}`, '--disable-warning=ExperimentalWarning'];
 
 /** An input with its verdict. */

@@ -70,7 +70,7 @@ const modules = inArticle('imports and exports', {
   'an export of the static paths': ['export const getStaticPaths = () => { globalThis.fuzzed = 1 }', 'no-import-export'],
   'an export of the components': ['export const components = { p: "script" }', 'no-import-export'],
   'an export over many lines': ['export const words = {\n  a: 1,\n\n  b: 2,\n}', 'no-import-export'],
-  'an import behind a byte order mark': ["\ufeffimport fs from 'node:fs'"],
+  'an import behind a byte order mark': ["\ufeffimport fs from 'node:fs'", 'hidden-character'],
   'an import behind a space, which are words': [" import fs from 'node:fs'"],
 });
 
