@@ -30,7 +30,8 @@ function nearest(target: string, files: ReadonlySet<string>): string | undefined
 /** Fragments that each file's page has: headings of texts, ids of facts. */
 function fragmentsOf({ texts, records }: Relations): Map<string, string[]> {
   const fragments = new Map(texts.map(({ path, headings }) => [path, [...headings]]));
-  for (const { collection, path, id } of records) if (collection === 'facts') fragments.set(path, [...(fragments.get(path) ?? []), id]);
+  const facts = Map.groupBy(records.filter(({ collection }) => collection === 'facts'), ({ path }) => path);
+  for (const [path, own] of facts) fragments.set(path, own.map(({ id }) => id));
   return fragments;
 }
 
