@@ -25,8 +25,9 @@ function repeatedKeys(items: readonly { key: unknown }[]): NodeProblem[] {
   const seen = new Set<unknown>();
   return items.flatMap(({ key }): NodeProblem[] => {
     const name = isScalar(key) ? key.value : key;
-    if (!seen.has(name)) return void seen.add(name) ?? [];
-    return [{ rule: 'invalid-yaml', offset: offsetOf(key), details: { message: 'Map keys must be unique' } }];
+    if (seen.has(name)) return [{ rule: 'invalid-yaml', offset: offsetOf(key), details: { message: 'Map keys must be unique' } }];
+    seen.add(name);
+    return [];
   });
 }
 
