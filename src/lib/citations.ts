@@ -7,7 +7,7 @@ export interface Citation {
 }
 
 /** Matches one bracketed group of citations in Markdown text. */
-export const CITATION_GROUP = /\[(@[a-z0-9][^\]]*)\]/g;
+export const CITATION_GROUP = /\[(@[a-z0-9][^[\]]*)\]/g;
 const ITEM = /^@([a-z0-9][a-z0-9-]*)(?:,\s*(.+))?$/;
 
 /** Parses the inside of a group; items that do not follow the syntax are returned with the whole text as id. */
@@ -33,5 +33,5 @@ export function citationOrder(markdown: string): string[] {
 
 /** Markdown without citation marks, for excerpts and word counts. */
 export function withoutCitations(markdown: string): string {
-  return markdown.replace(/\s*\[(@[a-z0-9][^\]]*)\]/g, '');
+  return markdown.replace(/(?<!\s)\s*\[(@[a-z0-9][^[\]]*)\]/g, '');
 }

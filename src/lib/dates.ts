@@ -60,19 +60,19 @@ export function parseDate(text: string): DateValue | undefined {
   return { interval: true, ...(start && { start }), ...(end && { end }) };
 }
 
-function pad(value: number): string {
-  return String(value).padStart(2, '0');
+function pad(value: number, digits = 2): string {
+  return String(value).padStart(digits, '0');
 }
 
 /** First day a point can mean, as YYYY-MM-DD. */
 export function firstDay(point: DatePoint): string {
-  return `${point.year}-${pad(point.month ?? 1)}-${pad(point.day ?? 1)}`;
+  return `${pad(point.year, 4)}-${pad(point.month ?? 1)}-${pad(point.day ?? 1)}`;
 }
 
 /** Last day a point can mean, as YYYY-MM-DD. */
 export function lastDay(point: DatePoint): string {
   const month = point.month ?? 12;
-  return `${point.year}-${pad(month)}-${pad(point.day ?? daysInMonth(point.year, month))}`;
+  return `${pad(point.year, 4)}-${pad(month)}-${pad(point.day ?? daysInMonth(point.year, month))}`;
 }
 
 /** Whether the end of an interval lies before its start. */

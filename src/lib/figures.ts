@@ -37,8 +37,14 @@ function lastDigit({ text }: Figure): number {
   return (SCALES[scale] ?? 1) / 10 ** decimals.length;
 }
 
+/** A text with figures blanked out, which are given in their order. */
 function blank(text: string, found: readonly Figure[]): string {
-  return found.reduce((rest, { index, text: { length } }) => rest.slice(0, index) + FILLER.repeat(length) + rest.slice(index + length), text);
+  const parts = found.flatMap(({ index, text: { length } }, position) => {
+    const before = found[position - 1];
+    return [text.slice(before ? before.index + before.text.length : 0, index), FILLER.repeat(length)];
+  });
+  const last = found.at(-1);
+  return parts.join('') + text.slice(last ? last.index + last.text.length : 0);
 }
 
 /** All dates and amounts written in digits, in order; a month without day and year is none. */
@@ -69,10 +75,29 @@ export function keysOf(texts: readonly string[], dates: readonly string[] = []):
   return new Set([...texts.flatMap(figuresIn).flatMap(({ key }) => widerKeys(key)), ...dates.flatMap(keysOfDate)]);
 }
 
+/** Amounts of the keys asked about last, in order: a text asks about one set again and again. */
+let sorted: { keys: ReadonlySet<string>; amounts: Float64Array } | undefined;
+
+function amountsOf(keys: ReadonlySet<string>): Float64Array {
+  if (sorted?.keys !== keys) sorted = { keys, amounts: Float64Array.from([...keys].map((key) => Math.abs(Number(key))).filter((amount) => !Number.isNaN(amount))).sort() };
+  return sorted.amounts;
+}
+
+/** Whether one of the amounts, which are in order, lies between two bounds. */
+function hasBetween(amounts: Float64Array, least: number, most: number): boolean {
+  let [from, to] = [0, amounts.length];
+  while (from < to) {
+    const middle = (from + to) >>> 1;
+    if ((amounts[middle] ?? 0) < least) from = middle + 1;
+    else to = middle;
+  }
+  return from < amounts.length && (amounts[from] ?? 0) <= most;
+}
+
 /** Whether a figure is among the keys; an amount written with a scale or decimals also where it is one of them rounded. */
 export function isSupported(figure: Figure, keys: ReadonlySet<string>): boolean {
   if (keys.has(figure.key)) return true;
   if (figure.kind === 'date' || !/[.a-z]/.test(figure.text)) return false;
   const [value, unit] = [Number(figure.key), lastDigit(figure)];
-  return [...keys].some((key) => Math.abs(Math.abs(Number(key)) - value) <= unit / 2);
+  return hasBetween(amountsOf(keys), value - unit / 2, value + unit / 2);
 }

@@ -1,7 +1,7 @@
 import { resolveLink } from '#lib/paths.ts';
 
-const LINK = /\]\((?!https?:|mailto:|#)([^)\s#]+)(?:#[^)\s]*)?\)/g;
-const componentAttribute = (name: string, attribute: string): RegExp => new RegExp(`<${name}\\s[^>]*?\\b${attribute}="([^"]+)"`, 'g');
+const LINK = /\]\((?!https?:|mailto:|#)([^()\s#]+)(?:#[^()\s]*)?\)/g;
+const componentAttribute = (name: string, attribute: string): RegExp => new RegExp(`<${name}\\s[^<>]*?\\b${attribute}="([^"]+)"`, 'g');
 
 /** Content files that a Markdown text links to, each once, as paths from the top of the repository. */
 export function linkedFiles(markdown: string, file: string): string[] {

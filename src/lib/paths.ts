@@ -48,11 +48,12 @@ export function href(path: string, base: string): string {
   return base === '/' ? path : `${base.replace(/\/$/, '')}${path}`;
 }
 
-/** Joins a relative link to the folder of the file it stands in; "content/a/b.mdx" + "../c/d.yaml" = "content/c/d.yaml". */
+/** Joins a relative link to the folder of the file it stands in; "content/a/b.mdx" + "../c/d.yaml" = "content/c/d.yaml". What leads above the top begins with "..", which no content file does. */
 export function resolveLink(fromFile: string, link: string): string {
   const segments = fromFile.split('/').slice(0, -1);
   for (const part of link.split('/')) {
-    if (part === '..') segments.pop();
+    if (part === '..' && (segments.at(-1) ?? '..') === '..') segments.push('..');
+    else if (part === '..') segments.pop();
     else if (part !== '.' && part !== '') segments.push(part);
   }
   return segments.join('/');

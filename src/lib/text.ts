@@ -10,11 +10,21 @@ export function countWords(text: string): number {
   return text.split(/\s+/).filter((word) => /[\p{L}\p{N}]/u.test(word)).length;
 }
 
+/** Longer words are no typing errors of one another. */
+const LONGEST_WORD = 200;
+
+/** A value that is no list or map as text; others, and what is absent, as the empty text. Unlike String, never runs code of the value. */
+export function plainText(value: unknown): string {
+  return typeof value === 'object' || value === undefined ? '' : String(value);
+}
+
 /** Closest of the known words by edit distance, or undefined where none is near (a third of the length, at least 2). */
 export function closest(word: string, known: Iterable<string>): string | undefined {
+  if (word.length > LONGEST_WORD) return undefined;
   let best: string | undefined;
   let least = Math.max(2, Math.floor(word.length / 3)) + 1;
   for (const candidate of known) {
+    if (Math.abs(candidate.length - word.length) >= least) continue;
     const value = distance(word, candidate);
     if (value < least) [best, least] = [candidate, value];
   }
@@ -40,9 +50,10 @@ export function indexLetter(title: string): string {
 /** First sentences of a text, as many as fit into so many words, at least one. */
 export function firstSentences(text: string, words: number): string {
   const sentences = text.match(/[^.!?]+(?:[.!?](?!\s)[^.!?]*)*[.!?]+[”"’)]*\s*|[^.!?]+$/g) ?? [];
-  let taken = '';
+  let [taken, count] = ['', 0];
   for (const sentence of sentences) {
-    if (taken !== '' && countWords(taken + sentence) > words) break;
+    count += countWords(sentence);
+    if (taken !== '' && count > words) break;
     taken += sentence;
   }
   return taken.trim();

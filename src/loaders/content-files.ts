@@ -1,8 +1,9 @@
-import { lstatSync, readFileSync, readdirSync } from 'node:fs';
+import { lstatSync } from 'node:fs';
 import { join } from 'node:path';
 import { admitFile } from '#loaders/content-place.ts';
 import type { ContentFile } from '#loaders/content-place.ts';
 import { REDIRECTS } from '#loaders/parse-redirects.ts';
+import { readBytes, readNames } from '#loaders/read-bytes.ts';
 import { definitionOf } from '#schemas/collections.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 import { finding } from '#schemas/problems.ts';
@@ -23,7 +24,9 @@ function walk(root: string, path: string, findings: Finding[]): string[] {
     return [];
   }
   if (!status?.isDirectory()) return status ? [path] : [];
-  return readdirSync(join(root, path)).sort().flatMap((name) => walk(root, `${path}/${name}`, findings));
+  const names = readNames(root, path);
+  if (!Array.isArray(names)) findings.push(names);
+  return Array.isArray(names) ? names.flatMap((name) => walk(root, `${path}/${name}`, findings)) : [];
 }
 
 /** Reads every file under `<root>/content` (or of one collection): those of collections with their text, a finding for every other one. */
@@ -33,7 +36,7 @@ export function readContentFiles(root: string, collection?: CollectionName): Con
   const top = collection ? definitionOf(collection).file ?? `content/${collection}` : 'content';
   for (const path of walk(root, top, findings)) {
     if (SETTINGS.has(path)) continue;
-    const admitted = admitFile(path, readFileSync(join(root, path)));
+    const admitted = admitFile(path, readBytes(root, path));
     findings.push(...admitted.findings);
     if (admitted.file) files.push(admitted.file);
   }

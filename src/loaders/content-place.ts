@@ -1,7 +1,9 @@
+import { checkSize } from '#loaders/limits.ts';
 import { collectionOf, definitionOf, folderNames, isCollection } from '#schemas/collections.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 import { finding, suggestionText } from '#schemas/problems.ts';
 import type { Finding } from '#schemas/problems.ts';
+import { findHidden } from '#lib/characters.ts';
 import { closest, slugify } from '#lib/text.ts';
 
 /** A file of a collection with its text; `path` is from the top of the repository. */
@@ -13,8 +15,8 @@ export interface ContentFile {
   text: string;
 }
 
-// eslint-disable-next-line no-control-regex
-const CONTROL = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f\u202a-\u202e\u2066-\u2069]/;
+/** Names that Windows keeps for devices: a repository that holds one cannot be checked out there. */
+const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
 function strayFile(path: string, folder: string): Finding {
   const file = isCollection(folder) ? definitionOf(folder).file : undefined;
@@ -36,13 +38,15 @@ export function placeOf(path: string): { collection: CollectionName; id: string 
     return finding('misplaced-file', start, { file: path, advice: `Files of this folder have the form ${shape}.` });
   }
   const id = name.slice(0, -definition.extension.length);
-  const bad = id.split('/').find((part) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(part));
-  if (bad !== undefined) return finding('bad-file-name', start, { name: bad, suggestion: slugify(bad) || 'name' });
+  const bad = id.split('/').find((part) => !/^[a-z0-9]+(-[a-z0-9]+)*$/.test(part) || DEVICE.test(part));
+  if (bad !== undefined) return finding('bad-file-name', start, { name: bad, suggestion: DEVICE.test(bad) ? `the-${bad}` : slugify(bad) || 'name' });
   return { collection, id };
 }
 
 /** Text of a file from its bytes, or why it is none. */
 export function decodeText(bytes: Uint8Array, path: string): string | Finding {
+  const large = checkSize(path, bytes.length);
+  if (large) return large;
   const start = { path, line: 1, column: 1 };
   let text: string;
   try {
@@ -50,18 +54,18 @@ export function decodeText(bytes: Uint8Array, path: string): string | Finding {
   } catch {
     return finding('not-text', start);
   }
-  const control = CONTROL.exec(text);
-  if (control) {
-    const before = text.slice(0, control.index).split('\n');
-    return finding('not-text', { path, line: before.length, column: (before.at(-1) ?? '').length + 1 });
+  const hidden = findHidden(text);
+  if (hidden) {
+    const before = text.slice(0, hidden.index).split('\n');
+    return finding('hidden-character', { path, line: before.length, column: (before.at(-1) ?? '').length + 1 }, { code: hidden.code });
   }
   return text.trim() === '' ? finding('empty-file', start) : text;
 }
 
-/** What becomes of the bytes of a file: the file, where it is one of a collection, and what keeps it from being read. */
-export function admitFile(path: string, bytes: Uint8Array): { file?: ContentFile; findings: Finding[] } {
+/** What becomes of a file: the file, where it is one of a collection, and what keeps it from being read. `bytes` may be why there are none. */
+export function admitFile(path: string, bytes: Uint8Array | Finding): { file?: ContentFile; findings: Finding[] } {
   const place = placeOf(path);
-  const text = decodeText(bytes, path);
+  const text = bytes instanceof Uint8Array ? decodeText(bytes, path) : bytes;
   const findings = [place, text].filter((part): part is Finding => typeof part === 'object' && 'rule' in part);
   return 'rule' in place || typeof text !== 'string' ? { findings } : { file: { path, ...place, text }, findings };
 }

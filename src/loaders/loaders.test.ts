@@ -42,9 +42,15 @@ describe('YAML', () => {
     assert.deepEqual(parseYaml('a: 2025-03-12\nb: no\nc: on\nd: null\n', 'f.yaml').value, { a: '2025-03-12', b: 'no', c: 'on', d: null });
   });
 
-  for (const text of ['a: 1\na: 2\n', 'a: &x 1\nb: *x\n', 'a: !own x\n', 'a: "x\n', 'a: 1\n---\nb: 2\n', `a: ${'x'.repeat(2_000_001)}\n`]) {
+  for (const text of ['a: 1\na: 2\n', 'a: &x 1\nb: *x\n', 'a: !own x\n', 'a: "x\n', 'a: 1\n---\nb: 2\n']) {
     test(`is refused: ${JSON.stringify(text.slice(0, 20))}`, () => assert.equal(parseYaml(text, 'f.yaml').findings[0]?.rule, 'invalid-yaml'));
   }
+});
+
+test('YAML that is too large or too deep is refused before it is read', () => {
+  assert.equal(parseYaml(`a: ${'x'.repeat(1_000_001)}\n`, 'f.yaml').findings[0]?.rule, 'too-large');
+  assert.equal(parseYaml('- \n'.repeat(70_000), 'f.yaml').findings[0]?.rule, 'too-large');
+  assert.equal(parseYaml(`a: ${'{a: '.repeat(30)}1${'}'.repeat(30)}\n`, 'f.yaml').findings[0]?.rule, 'too-deep');
 });
 
 describe('front matter', () => {

@@ -4,6 +4,7 @@ import { placeIn } from '#loaders/places.ts';
 import type { PlaceTable, ValuePath } from '#loaders/places.ts';
 import { parseYaml } from '#loaders/yaml.ts';
 import type { ParsedYaml } from '#loaders/yaml.ts';
+import { plainText } from '#lib/text.ts';
 import { definitionOf } from '#schemas/collections.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 import { checkKeyOrder } from '#schemas/key-order.ts';
@@ -51,7 +52,7 @@ export interface RawRecord extends RelatedRecord {
 /** What names a record of a list: the value of a key, the words of a list joined. */
 function nameOf(item: unknown, key: string): string {
   const value: unknown = typeof item === 'object' && item !== null ? (item as Record<string, unknown>)[key] : undefined;
-  return [value ?? ''].flat().map(String).join(' ');
+  return [value].flat().map(plainText).join(' ');
 }
 
 /** Holds the data of a record, found at `prefix` of its file, against its schema. */

@@ -19,5 +19,5 @@ export function parseRedirects(text: string): ParsedRedirects {
   if (typeof value !== 'object' || Array.isArray(value)) {
     return { redirects: [], findings: [finding('wrong-type', locate([]), { key: REDIRECTS, message: 'expected a map', meaning: 'Write lines of the form "/old/address/: content/folder/file.mdx".' })] };
   }
-  return { redirects: Object.entries(value ?? {}).map(([from, to]) => ({ from, to: String(to), place: locate([from]) })), findings };
+  return { redirects: Object.entries(value ?? {}).map(([from, to]) => ({ from, to: typeof to === 'string' ? to : '', place: locate([from]) })), findings };
 }

@@ -45,22 +45,36 @@ export function tableOf(value: unknown, contents: unknown, lines: LineCounter, f
   return table;
 }
 
-/** How many keys and items stand below a value. */
-function countBelow(value: unknown): number {
-  if (typeof value !== 'object' || value === null) return 0;
-  return Object.values(value).reduce<number>((sum, item) => sum + 1 + countBelow(item), 0);
+/** Of each value that holds others: where in the table its parts begin, counted from its own entry, and how many entries lie below it. */
+interface Extent {
+  parts: ReadonlyMap<string, number>;
+  below: number;
 }
 
-/** Place of the value at a path, or of the nearest one above it. */
+const extents = new WeakMap<object, Extent>();
+
+function extentOf(value: object): Extent {
+  const known = extents.get(value);
+  if (known) return known;
+  const parts = new Map<string, number>();
+  let below = 0;
+  for (const [key, item] of Object.entries(value)) {
+    parts.set(key, below + 1);
+    below += 1 + (typeof item === 'object' && item !== null ? extentOf(item as object).below : 0);
+  }
+  const extent = { parts, below };
+  extents.set(value, extent);
+  return extent;
+}
+
+/** Place of the value at a path, or of the nearest one above it; the value may not change between two questions. */
 export function placeIn(table: PlaceTable, value: unknown, valuePath: ValuePath, path: string): Place {
   let [position, current] = [0, value];
   for (const wanted of valuePath) {
-    if (typeof current !== 'object' || current === null || !Object.hasOwn(current, wanted)) break;
-    position += 1;
-    for (const [key, item] of Object.entries(current)) {
-      if (key === String(wanted)) break;
-      position += 1 + countBelow(item);
-    }
+    if (typeof current !== 'object' || current === null) break;
+    const part = extentOf(current).parts.get(String(wanted));
+    if (part === undefined) break;
+    position += part;
     current = (current as Record<string | number, unknown>)[wanted];
   }
   return { path, line: table[position * 2] ?? 1, column: table[position * 2 + 1] ?? 1 };

@@ -1,6 +1,9 @@
 import { LineCounter, isScalar, parseDocument } from 'yaml';
+import type { Document } from 'yaml';
+import { MOST_LEVELS, checkValues } from '#loaders/limits.ts';
 import { placeIn, tableOf } from '#loaders/places.ts';
 import type { PlaceTable, ValuePath } from '#loaders/places.ts';
+import { checkNodes } from '#loaders/yaml-nodes.ts';
 import { finding } from '#schemas/problems.ts';
 import type { Finding, Place } from '#schemas/problems.ts';
 
@@ -15,8 +18,8 @@ export interface ParsedYaml {
   find(path: ValuePath, passage: string, index: number): Place | undefined;
 }
 
-/** Most characters that a text may have; a longer one is refused before it is read. */
-const MAX_LENGTH = 2_000_000;
+/** Most mistakes that are told of one text at once. */
+const MOST_FINDINGS = 100;
 
 /** Where the passage that begins at `index` of a text stands in its source: they hold it equally often before it. */
 function offsetIn(source: string, text: string, passage: string, index: number): number | undefined {
@@ -30,6 +33,16 @@ function subjectOf(message: string): string {
   return (message.split('\n')[0] ?? '').replace(/ at line \d+.*$/, '');
 }
 
+/** The document of a text; undefined where its levels are more than the parser's stack can hold. */
+function parsedOrTooDeep(text: string, lineCounter: LineCounter): Document.Parsed | undefined {
+  try {
+    return parseDocument(text, { lineCounter, strict: true, uniqueKeys: false, merge: false, version: '1.2', schema: 'core', stringKeys: true });
+  } catch (error) {
+    if (error instanceof RangeError) return undefined;
+    throw error;
+  }
+}
+
 /** Parses YAML strictly: unique keys, no aliases or merge keys, plain data only. `firstLine` is where the text begins in its file. */
 export function parseYaml(text: string, path: string, firstLine = 1): ParsedYaml {
   const lines = new LineCounter();
@@ -37,14 +50,16 @@ export function parseYaml(text: string, path: string, firstLine = 1): ParsedYaml
     const { line, col } = lines.linePos(offset);
     return { path, line: Math.max(1, line) + firstLine - 1, column: Math.max(1, col) };
   };
-  const refused = (place: Place, ...messages: [string, Place][]): ParsedYaml =>
-    ({ value: undefined, findings: messages.map(([message, where]) => finding('invalid-yaml', where, { message })), places: [place.line, place.column], locate: () => place, find: () => undefined });
   const start = { path, line: firstLine, column: 1 };
-  if (text.length > MAX_LENGTH) return refused(start, ['the file is larger than 2 MB', start]);
-  const document = parseDocument(text, { lineCounter: lines, strict: true, uniqueKeys: true, merge: false, version: '1.2', schema: 'core', stringKeys: true });
-  const errors = [...document.errors, ...document.warnings];
+  const refused = (place: Place, ...findings: Finding[]): ParsedYaml => ({ value: undefined, findings, places: [place.line, place.column], locate: () => place, find: () => undefined });
+  const large = checkValues(text, start);
+  if (large) return refused(start, large);
+  const document = parsedOrTooDeep(text, lines);
+  if (!document || document.errors.some(({ code }) => code === 'RESOURCE_EXHAUSTION')) return refused(start, finding('too-deep', start, { limit: String(MOST_LEVELS) }));
+  const errors = [...document.errors, ...document.warnings].slice(0, MOST_FINDINGS).map((error) => finding('invalid-yaml', at(error.pos[0]), { message: subjectOf(error.message) }));
+  const findings = errors.length > 0 ? errors : checkNodes(document.contents).slice(0, MOST_FINDINGS).map(({ rule, offset, details }) => finding(rule, at(offset), details));
   const top = at(document.contents?.range?.[0] ?? 0);
-  if (errors.length > 0) return refused(top, ...errors.map((error): [string, Place] => [subjectOf(error.message), at(error.pos[0])]));
+  if (findings.length > 0) return refused(top, ...findings);
   try {
     const value: unknown = document.toJS({ maxAliasCount: 0 });
     const places = tableOf(value, document.contents, lines, firstLine);
@@ -56,6 +71,6 @@ export function parseYaml(text: string, path: string, firstLine = 1): ParsedYaml
     };
     return { value, findings: [], places, locate: (valuePath) => placeIn(places, value, valuePath, path), find };
   } catch (error) {
-    return refused(top, [error instanceof Error ? error.message : String(error), at(0)]);
+    return refused(top, finding('invalid-yaml', at(0), { message: error instanceof Error ? error.message : String(error) }));
   }
 }

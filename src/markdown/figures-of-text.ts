@@ -10,22 +10,27 @@ import type { RuleContext } from '#markdown/rules/place.ts';
 const LINE = new Set<Nodes['type']>(['paragraph', 'heading', 'tableCell']);
 const FILLER = '\u0000';
 /** Sections of papers and marks of footnotes are names, not amounts. */
-const NAMES = /\[\^[^\]]*\]|§+ ?[\d.]+(?:\([a-z]\))*(?:(?:,| and| to) [\d.]+(?:\([a-z]\))*)*/g;
+const NAMES = /\[\^[^[\]]*\]|(?<!§)§+ ?[\d.]+(?:\([a-z]\))*(?:(?:,| and| to) [\d.]+(?:\([a-z]\))*)*/g;
 
 /** A text with citations and names of sections replaced by signs that are no figures, every place in it kept. */
 export function withoutNames(source: string): string {
   return [CITATION_GROUP, NAMES].reduce((text, pattern) => text.replace(pattern, (match) => FILLER.repeat(match.length)), source);
 }
 
-/** The sentence of a line around a passage, without citations. */
-export function sentenceAround(line: string, passage: string): string {
-  return line.split(/(?<=[.:])\s+(?=[A-Z])/).find((sentence) => sentence.includes(passage))?.trim() ?? line;
+/** The sentences of a line. */
+function sentencesOf(line: string): string[] {
+  return line.split(/(?<=[.:])\s+(?=[A-Z])/);
 }
 
-function figuresOfWords(node: Text, line: string, context: RuleContext): StatedFigure[] {
+/** The sentence that holds a passage, or the whole line. */
+export function sentenceAround(line: string, passage: string, sentences: readonly string[] = sentencesOf(line)): string {
+  return sentences.find((sentence) => sentence.includes(passage))?.trim() ?? line;
+}
+
+function figuresOfWords(node: Text, line: string, sentences: readonly string[], context: RuleContext): StatedFigure[] {
   const start = node.position?.start.offset ?? 0;
   const source = withoutNames(context.body.slice(start, node.position?.end.offset ?? start));
-  return figuresIn(source).map((figure) => ({ figure, place: placeAtOffset(start + figure.index, context.body, context), sentence: sentenceAround(line, figure.text) }));
+  return figuresIn(source).map((figure) => ({ figure, place: placeAtOffset(start + figure.index, context.body, context), sentence: sentenceAround(line, figure.text, sentences) }));
 }
 
 /** Every date and amount that a text states in digits, outside of code and of the site's own analysis. */
@@ -35,7 +40,8 @@ export function figuresOfText(tree: Root, context: RuleContext): StatedFigure[] 
     if (node.type === 'mdxJsxFlowElement' && node.name === 'Analysis') return SKIP;
     if (!LINE.has(node.type)) return undefined;
     const line = withoutCitations(nodeText(node));
-    visit(node, 'text', (words) => void found.push(...figuresOfWords(words, line, context)));
+    const sentences = sentencesOf(line);
+    visit(node, 'text', (words) => void found.push(...figuresOfWords(words, line, sentences, context)));
     return SKIP;
   });
   return found;

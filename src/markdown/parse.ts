@@ -5,6 +5,7 @@ import remarkParse from 'remark-parse';
 import { unified } from 'unified';
 import { finding } from '#schemas/problems.ts';
 import type { Finding, Rule } from '#schemas/problems.ts';
+import { MOST_LEVELS, checkLevels, checkLimits } from '#markdown/limits.ts';
 import { placeAt } from '#markdown/rules/place.ts';
 import type { TextPlace } from '#markdown/rules/place.ts';
 
@@ -35,9 +36,13 @@ function tagIn(reason: string): { line?: number; column?: number } {
 
 /** Parses a text into its syntax tree: MDX or, for ".md" files, plain Markdown; a finding where it cannot be read. */
 export function parseText(body: string, place: TextPlace): Root | Finding {
+  const beyond = checkLimits(body, place);
+  if (beyond) return beyond;
   try {
-    return (place.path.endsWith('.mdx') ? mdx : plain).parse(body);
+    const tree = (place.path.endsWith('.mdx') ? mdx : plain).parse(body);
+    return checkLevels(tree, place) ?? tree;
   } catch (error) {
+    if (error instanceof RangeError) return finding('too-deep', placeAt(undefined, place), { limit: String(MOST_LEVELS) });
     if (!isFailure(error)) throw error;
     const { reason } = error;
     const { line = 1, column = 1 } = error.line === undefined ? tagIn(reason) : error;

@@ -38,8 +38,8 @@ function fileOf(url: string, linking: Linking): string | undefined {
 function addressOf(node: Address, linking: Linking): string {
   const file = fileOf(node.url, linking);
   if (file === undefined) return node.url;
-  const path = existsSync(join(linking.root, file)) ? pathOfContentFile(file) : undefined;
-  if (path === undefined) throw new Error(`${linking.path}:${node.position?.start.line ?? 1}  missing-file  the link leads to ${file}, which has no page (run "npm run check")`);
+  const path = pathOfContentFile(file);
+  if (path === undefined || !existsSync(join(linking.root, file))) throw new Error(`${linking.path}:${node.position?.start.line ?? 1}  missing-file  the link leads to ${file}, which has no page (run "npm run check")`);
   const fragment = node.url.includes('#') && !path.includes('#') ? `#${node.url.split('#')[1] ?? ''}` : '';
   return `${href(path, site.base)}${fragment}`;
 }

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { VFile } from 'vfile';
+import { checkCharacters } from '#markdown/rules/characters.ts';
 import { checkCode } from '#markdown/rules/code.ts';
 import { checkComponents } from '#markdown/rules/components.ts';
 import { checkLinks } from '#markdown/rules/links.ts';
@@ -7,9 +8,9 @@ import type { RuleContext } from '#markdown/rules/place.ts';
 import type { Finding } from '#schemas/problems.ts';
 import { site } from '#site.ts';
 
-/** Where a text is more than data: code, HTML, unknown components or attributes, addresses that run code. */
+/** Where a text is more than data: code, HTML, unknown components or attributes, addresses that run code, characters that nobody sees. */
 export function checkDataOnly(tree: Root, context: RuleContext): Finding[] {
-  return [checkCode, checkComponents, checkLinks].flatMap((rule) => rule(tree, context));
+  return [checkCode, checkComponents, checkLinks, checkCharacters].flatMap((rule) => rule(tree, context));
 }
 
 /** Stops the build where a text is more than data: code, HTML, unknown components or attributes, addresses that run code. The gate says so first, and more kindly. */

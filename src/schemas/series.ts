@@ -10,13 +10,16 @@ const column = z.strictObject({
   unit: line.optional().describe('Unit of the numbers'),
 });
 
+/** A number that is kept as it is written: larger ones would be rounded without a word. */
+const number = z.number().min(-Number.MAX_SAFE_INTEGER).max(Number.MAX_SAFE_INTEGER);
+
 /** A table of numbers or words: content/series/<id>.yaml. */
 export const series = z.strictObject({
   title: wording.describe('What the table holds'),
   unit: line.optional().describe('Unit of the numbers where all share one'),
   method: wording.optional().describe('Who counted and how'),
   columns: z.array(column).min(1).describe('Columns in order'),
-  rows: z.array(z.array(z.union([z.string(), z.number(), z.null()]))).min(1).describe('Cells in the order of the columns; null where unknown'),
+  rows: z.array(z.array(z.union([z.string(), number, z.null()]))).min(1).describe('Cells in the order of the columns; null where unknown'),
   sources: z.array(id).min(1).describe('Ids of the sources of the whole table'),
   note: wording.optional().describe('Caveats and breaks'),
   chart: chart.describe('How it is drawn, or {type: none} for a table of words'),

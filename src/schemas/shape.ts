@@ -3,7 +3,7 @@ import { definitionOf } from '#schemas/collections.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 import { finding, problems, suggestionText } from '#schemas/problems.ts';
 import type { Finding, Place, Rule } from '#schemas/problems.ts';
-import { closest } from '#lib/text.ts';
+import { closest, plainText } from '#lib/text.ts';
 
 /** Where the values of a record stand. */
 export interface Located {
@@ -66,7 +66,7 @@ function keysAt(schema: z.ZodType, path: Path, data: unknown): string[] {
 
 function unknownKeys(issue: z.core.$ZodIssueUnrecognizedKeys, schema: z.ZodType, path: Path, data: unknown, at: Located): Finding[] {
   const known = keysAt(schema, path, data);
-  return issue.keys.map((key) => finding('unknown-key', at.locate([...path, key]), { key, known: known.join(', '), suggestion: suggestionText(closest(key, known)) }));
+  return issue.keys.slice(0, MOST_FINDINGS).map((key) => finding('unknown-key', at.locate([...path, key]), { key, known: known.join(', '), suggestion: suggestionText(closest(key, known)) }));
 }
 
 function ruleOf(issue: z.core.$ZodIssue): Rule {
@@ -97,7 +97,7 @@ function findingsOf(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown, a
   if (isMissing(data, path)) return [finding('missing-key', at.locate(path.slice(0, -1)), { key: String(path.at(-1)), meaning: meaningOf(schema, path) })];
   const rule = ruleOf(issue);
   const meaning = `${meaningOf(schema, path)}.`;
-  const value = String(valueAt(data, path));
+  const value = plainText(valueAt(data, path));
   return [finding(rule, at.locate(path), { key, message: issue.message.replace(/^Invalid (input|option): /, ''), meaning, url: value, ...detailsOf(issue) })];
 }
 
@@ -122,10 +122,13 @@ export function namedShape(schema: z.ZodType, data: unknown): z.ZodType {
   return named ?? schema;
 }
 
+/** Most mistakes that are told of one record at once. */
+const MOST_FINDINGS = 100;
+
 /** Holds one record against the schema of its collection; an empty list means that it has the right shape. */
 export function checkShape(collection: CollectionName, data: unknown, at: Located): Finding[] {
   const schema = namedShape(definitionOf(collection).schema, data);
   const result = schema.safeParse(data);
   if (result.success) return [];
-  return result.error.issues.flatMap(meantIssues).flatMap((issue) => findingsOf(issue, schema, data, at));
+  return result.error.issues.slice(0, MOST_FINDINGS).flatMap(meantIssues).flatMap((issue) => findingsOf(issue, schema, data, at)).slice(0, MOST_FINDINGS);
 }

@@ -1,5 +1,6 @@
 import type { Root } from 'mdast';
 import type { Finding } from '#schemas/problems.ts';
+import { checkCharacters } from '#markdown/rules/characters.ts';
 import { checkCode } from '#markdown/rules/code.ts';
 import { checkComponents } from '#markdown/rules/components.ts';
 import { checkHeadings } from '#markdown/rules/headings.ts';
@@ -9,7 +10,7 @@ import { checkStyle } from '#markdown/rules/style.ts';
 import { checkSourcing } from '#markdown/rules/sourcing.ts';
 import type { RuleContext } from '#markdown/rules/place.ts';
 
-const rules = [checkCode, checkComponents, checkHeadings, checkLinks, checkMarks, checkSourcing, checkStyle];
+const rules = [checkCharacters, checkCode, checkComponents, checkHeadings, checkLinks, checkMarks, checkSourcing, checkStyle];
 
 /** Holds the tree of one text against every rule of the syntax gate. */
 export function checkTree(tree: Root, context: RuleContext): Finding[] {

@@ -19,14 +19,17 @@ const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/;
 /** Source of a line with everything that has been read as something else blanked out, position by position. */
 function unread(line: Line, body: string): string {
   const start = line.position?.start.offset ?? 0;
-  let source = body.slice(start, line.position?.end.offset ?? start);
+  const end = line.position?.end.offset ?? start;
+  const parts: string[] = [];
+  let done = start;
   visit(line, (node) => {
     if (!READ.has(node.type)) return undefined;
-    const [from, to] = [(node.position?.start.offset ?? start) - start, (node.position?.end.offset ?? start) - start];
-    source = source.slice(0, from) + FILLER.repeat(to - from) + source.slice(to);
+    const [from, to] = [node.position?.start.offset ?? done, node.position?.end.offset ?? done];
+    parts.push(body.slice(done, from), FILLER.repeat(to - from));
+    done = to;
     return SKIP;
   });
-  return source;
+  return parts.join('') + body.slice(done, end);
 }
 
 function isCitation(inside: string): boolean {
@@ -55,7 +58,7 @@ function checkLine(line: Line, context: RuleContext): Finding[] {
 }
 
 function misplaced(node: Nodes, where: string, context: RuleContext): Finding[] {
-  const text = /\[@[^\]]*\]/.exec(nodeText(node))?.[0];
+  const text = /\[@[^[\]]*\]/.exec(nodeText(node))?.[0];
   return text === undefined ? [] : [finding('misplaced-citation', placeOf(node, context), { text, where })];
 }
 

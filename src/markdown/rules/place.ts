@@ -33,7 +33,7 @@ export function placeOf(node: Pick<Node, 'position'>, context: TextPlace): Place
 
 /** Places in the file of positions in the text, counted in characters; for many of them. */
 export function placesIn(body: string, context: TextPlace): (offset: number) => Place {
-  const starts = [0, ...[...body.matchAll(/\n/g)].map(({ index }) => index + 1)];
+  const starts = [0, ...[...body.matchAll(/\r\n|\n|\r/g)].map(({ 0: end, index }) => index + end.length)];
   return (offset) => {
     let [line, after] = [0, starts.length];
     while (after - line > 1) {
@@ -45,8 +45,11 @@ export function placesIn(body: string, context: TextPlace): (offset: number) => 
   };
 }
 
-/** Place in the file of a position in the text, counted in characters. */
+/** Places of the text asked about last: rules ask thousands of times about one text. */
+let known: { body: string; placeOf: (offset: number) => Place; context: TextPlace } | undefined;
+
+/** Place in the file of a position in the text, counted in characters; lines end as Markdown ends them. */
 export function placeAtOffset(offset: number, body: string, context: TextPlace): Place {
-  const lines = body.slice(0, offset).split('\n');
-  return placeAt({ line: lines.length, column: (lines.at(-1) ?? '').length + 1 }, context);
+  if (known?.body !== body || known.context.path !== context.path || known.context.bodyLine !== context.bodyLine) known = { body, context, placeOf: placesIn(body, context) };
+  return known.placeOf(offset);
 }

@@ -4,6 +4,7 @@ import { codeGuides } from '#schemas/problems/guide/code.ts';
 import { connectionGuides } from '#schemas/problems/guide/connections.ts';
 import type { ContentRuleGuide, RuleGuide } from '#schemas/problems/guide/example.ts';
 import { fileGuides } from '#schemas/problems/guide/files.ts';
+import { limitGuides } from '#schemas/problems/guide/limits.ts';
 import { outputGuides } from '#schemas/problems/guide/output.ts';
 import { recordGuides } from '#schemas/problems/guide/records.ts';
 import { agreementGuides, referenceGuides } from '#schemas/problems/guide/relations.ts';
@@ -17,7 +18,7 @@ type OutputRule = keyof typeof outputProblems;
 
 /** Guides of all rules about content: a rule without one, or without an example, is a type error here. */
 export const contentGuides: Readonly<Record<Exclude<Rule, OutputRule>, ContentRuleGuide>> = {
-  ...fileGuides, ...codeGuides, ...textGuides, ...styleGuides, ...spellingGuides, ...recordGuides, ...chartGuides, ...referenceGuides, ...agreementGuides, ...connectionGuides,
+  ...fileGuides, ...codeGuides, ...textGuides, ...styleGuides, ...spellingGuides, ...limitGuides, ...recordGuides, ...chartGuides, ...referenceGuides, ...agreementGuides, ...connectionGuides,
 };
 
 /** Guides of all rules. */

@@ -14,7 +14,7 @@ export const relationsProblems = {
   'unknown-section': { gate: 'relations', what: 'there is no section "{id}"', why: 'The article would be in no navigation.', cure: 'Move the file to one of {known}{suggestion}.' },
   'duplicate-order': { gate: 'relations', what: 'the order {order} is also that of {other}', why: 'Previous and next would be arbitrary.', cure: 'Give each of them its own number.' },
   'overlapping-eras': { gate: 'relations', what: 'the era "{id}" begins before "{other}" has ended', why: 'The timeline shades one era at a time.', cure: 'End the earlier era where the later one begins.' },
-  'missing-file': { gate: 'relations', what: 'the link leads to {target}, which does not exist', why: 'Readers would meet a page that is not there.', cure: 'Correct the path{suggestion}.' },
+  'missing-file': { gate: 'relations', what: 'the link leads to {target}, which does not exist or has no page', why: 'Readers would meet a page that is not there.', cure: 'Correct the path{suggestion}.' },
   'missing-heading': { gate: 'relations', what: '{target} has no heading "#{heading}"', why: 'The link would lead to the top of the page instead of the passage.', cure: 'Use the id of an existing heading{suggestion}.' },
   'one-sided-dispute': { gate: 'relations', what: 'the fact disputes "{id}", which does not dispute it', why: 'Readers of the other fact would not learn of the contradiction.', cure: 'Add "{own}" to "disputes" of {id}.' },
   'orphan-source': { gate: 'relations', what: 'nothing cites this source', why: 'A list of sources that nobody used misleads about what the site rests on.', cure: 'Cite it where it serves, or delete the file.' },

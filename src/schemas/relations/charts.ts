@@ -1,4 +1,4 @@
-import { sortKey } from '#lib/dates.ts';
+import { parseDate, sortKey } from '#lib/dates.ts';
 import { closest } from '#lib/text.ts';
 import type { CalendarChart, DrawnChart, MovesChart } from '#schemas/chart.ts';
 import { finding, suggestionText } from '#schemas/problems.ts';
@@ -53,12 +53,17 @@ function checkDrawn(record: RelatedRecord, columns: Series['columns'], chart: Dr
   ];
 }
 
+/** Whether a cell is a date; one that is not is a finding of column-type. */
+function isDate(cell: string | number): boolean {
+  return parseDate(String(cell)) !== undefined;
+}
+
 /** Rule end-before-start for the bars of a calendar. */
 function checkBars(record: RelatedRecord, { columns, rows }: Series, { from, to }: CalendarChart): Finding[] {
   const place = (name: string): number => columns.findIndex((column) => column.id === name);
   return rows.flatMap((row, index) => {
     const [start, end] = [row[place(from)], row[place(to)]];
-    if (start === undefined || start === null || end === undefined || end === null || sortKey(String(end)) >= sortKey(String(start))) return [];
+    if (start === undefined || start === null || end === undefined || end === null || !isDate(start) || !isDate(end) || sortKey(String(end)) >= sortKey(String(start))) return [];
     return [finding('end-before-start', record.locate(['rows', index, place(to)]), { message: `the bar from ${start} ends before it begins, in ${end}` })];
   });
 }

@@ -30,14 +30,20 @@ function nearest(target: string, files: ReadonlySet<string>): string | undefined
 /** Fragments that each file's page has: headings of texts, ids of facts. */
 function fragmentsOf({ texts, records }: Relations): Map<string, string[]> {
   const fragments = new Map(texts.map(({ path, headings }) => [path, [...headings]]));
-  for (const { collection, path, id } of records) if (collection === 'facts') fragments.set(path, [...(fragments.get(path) ?? []), id]);
+  const facts = Map.groupBy(records.filter(({ collection }) => collection === 'facts'), ({ path }) => path);
+  for (const [path, own] of facts) fragments.set(path, own.map(({ id }) => id));
   return fragments;
 }
 
-function checkTarget({ target, place }: FileReference, files: ReadonlySet<string>, written: (near: string) => string): Finding[] {
-  if (files.has(target)) return [];
-  const near = nearest(target, files);
-  return [finding('missing-file', place, { target, suggestion: suggestionText(near && written(near)) })];
+/** Targets for which a near file is sought. */
+const MOST_SUGGESTIONS = 100;
+
+function checkTargets(references: readonly FileReference[], files: ReadonlySet<string>, isGood: (target: string) => boolean, written: (near: string, reference: FileReference) => string): Finding[] {
+  const missing = references.filter(({ target }) => !isGood(target));
+  return missing.map((reference, index) => {
+    const near = index < MOST_SUGGESTIONS && !files.has(reference.target) ? nearest(reference.target, files) : undefined;
+    return finding('missing-file', reference.place, { target: reference.target, suggestion: suggestionText(near && written(near, reference)) });
+  });
 }
 
 function checkHeading({ target, heading, place }: FileReference, fragments: readonly string[]): Finding[] {
@@ -53,17 +59,20 @@ function changeReferences(relations: Relations): FileReference[] {
 export function checkFiles(relations: Relations, files: ReadonlySet<string>): Finding[] {
   const fragments = fragmentsOf(relations);
   const links = relations.texts.flatMap((text) => text.links);
+  const exists = (target: string): boolean => files.has(target);
+  const hasPage = (target: string): boolean => exists(target) && pathOfContentFile(target) !== undefined;
   return [
-    ...links.flatMap((link) => checkTarget(link, files, (near) => relativePath(link.place.path, near))),
-    ...changeReferences(relations).flatMap((link) => checkTarget(link, files, (near) => near)),
+    ...checkTargets(links, files, hasPage, (near, { place }) => relativePath(place.path, near)),
+    ...checkTargets(changeReferences(relations), files, exists, (near) => near),
     ...links.filter(({ target }) => fragments.has(target) || files.has(target)).flatMap((link) => checkHeading(link, fragments.get(link.target) ?? [])),
   ];
 }
 
 function redirectMessage({ from, to }: Redirect, addresses: ReadonlySet<string>, files: ReadonlySet<string>): string | undefined {
-  if (!/^\/[^\s#?]*\/$/.test(from)) return 'an address begins and ends with "/"';
+  if (!/^\/(?:[\w.~-]+\/)+$/.test(from) || from.split('/').some((part) => /^\.+$/.test(part))) return 'an address begins and ends with "/" and has only letters, digits, hyphens, dots and underscores between';
   if (addresses.has(from)) return 'a page has this address';
-  return files.has(to) ? undefined : `${to} does not exist`;
+  if (!files.has(to)) return `${to || 'the file'} does not exist`;
+  return pathOfContentFile(to) === undefined ? `${to} has no page` : undefined;
 }
 
 /** Rule invalid-redirect. */

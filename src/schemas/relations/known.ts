@@ -12,6 +12,9 @@ export function validOf<Data>({ records }: Pick<Relations, 'records'>, collectio
   return records.filter((record) => record.valid && record.collection === collection).map((record) => ({ record, data: record.data as Data }));
 }
 
+/** Ids for which a near one is sought; who has more mistakes than that has made one many times. */
+const MOST_SUGGESTIONS = 100;
+
 /** Finds ids that no record has; says nothing where a file of the collections could not be read. */
 export class KnownIds {
   readonly #ids: ReadonlySet<string>;
@@ -27,6 +30,6 @@ export class KnownIds {
   /** A finding for each reference whose id does not exist. */
   check(references: readonly IdReference[]): Finding[] {
     const unknown = references.filter(({ id }) => this.#complete && !this.#ids.has(id));
-    return unknown.map(({ id, place }) => finding(this.#rule, place, { id, suggestion: suggestionText(closest(id, this.#ids)) }));
+    return unknown.map(({ id, place }, index) => finding(this.#rule, place, { id, suggestion: suggestionText(index < MOST_SUGGESTIONS ? closest(id, this.#ids) : undefined) }));
   }
 }
