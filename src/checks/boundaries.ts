@@ -35,7 +35,7 @@ export const BOUNDARIES: Record<string, Boundary> = {
   spelling: { folders: ['lib', 'schemas', 'markdown'], packages: ['cspell-trie-lib', 'fastest-levenshtein', 'mdast'] },
   checks: { folders: ['gates', 'schemas', 'lib'], packages: ANY },
   'components/layout': { folders: ['styles'], packages: [] },
-  'components/site': { folders: ['components/layout', 'lib', 'site.ts', 'client', 'styles'], packages: ['astro:content'], types: views },
+  'components/site': { folders: ['components/layout', 'lib', 'site.ts', 'client', 'browser-check', 'styles'], packages: ['astro:content'], types: views },
   'components/charts': { folders: ['components/layout', 'lib', 'site.ts', 'client'], packages: ['d3-*'], types: [...views, 'schemas'] },
   'components/drawings': { folders: ['components/layout', 'components/charts', 'lib', 'site.ts'], packages: ['d3-sankey'], types: [...views, 'schemas'] },
   'components/content': { folders: ['components/layout', 'components/charts', 'components/drawings', 'components/site', 'catalog', 'lib', 'client'], packages: [] },

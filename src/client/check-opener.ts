@@ -3,16 +3,18 @@ class ContentCheck extends HTMLElement {
   connectedCallback(): void {
     this.querySelector('form')?.removeAttribute('hidden');
     this.querySelector('.check-needs')?.remove();
-    let opened = false;
-    const open = (): void => {
-      if (opened) return;
-      opened = true;
-      import('#client/check/panel.ts').then(({ openCheck }) => openCheck(this), () => {
-        opened = false;
-      });
-    };
     for (const dragging of ['dragover', 'drop']) this.addEventListener(dragging, (event) => event.preventDefault());
-    for (const intent of ['pointerenter', 'focusin', 'dragenter', 'input']) this.addEventListener(intent, open);
+    for (const intent of ['pointerenter', 'focusin', 'dragenter', 'input']) this.addEventListener(intent, () => this.#open());
+  }
+
+  /** Fetches the script that the page names; after a failure the next intent tries again. */
+  #open(): void {
+    if (this.querySelector('script')) return;
+    const script = document.createElement('script');
+    script.type = 'module';
+    script.src = this.dataset['panel'] ?? '';
+    script.addEventListener('error', () => script.remove());
+    this.append(script);
   }
 }
 

@@ -91,8 +91,8 @@ class CheckPanel {
       return;
     }
     this.#say('Checking…');
-    const { records = '', dictionary = '', base = '/' } = this.#settings;
-    askForCheck({ records, dictionary, base, files }, (answer) => this.#tell(answer));
+    const { checker = '', records = '', dictionary = '', base = '/' } = this.#settings;
+    askForCheck(checker, { records, dictionary, base, files }, (answer) => this.#tell(answer));
   }
 
   #tell(answer: CheckAnswer | undefined): void {
@@ -128,8 +128,8 @@ class CheckPanel {
   }
 }
 
-/** Brings a form of the page to life. */
-export function openCheck(host: HTMLElement): void {
+/** Brings the form of the page to life. */
+function openCheck(host: HTMLElement): void {
   const find = <Part extends Element>(selector: string): Part => {
     const part = host.querySelector<Part>(selector);
     if (!part) throw new Error(`the check has no ${selector}`);
@@ -139,3 +139,5 @@ export function openCheck(host: HTMLElement): void {
     form: find('form'), text: find('textarea'), path: find('[name="path"]'), chooser: find('[type="file"]'), picker: find('select'), status: find('.check-status'), result: find('.check-result'),
   }, host.dataset);
 }
+
+for (const host of document.querySelectorAll<HTMLElement>('content-check')) openCheck(host);

@@ -3,6 +3,7 @@ import { FIXTURE_DAY } from '#gates/fixtures/base.ts';
 import { changedTexts, withTree } from '#gates/fuzz/input.ts';
 import type { FuzzFile, FuzzInput } from '#gates/fuzz/input.ts';
 import { objectionsToPage } from '#gates/fuzz/render.ts';
+import { isError } from '#schemas/problems.ts';
 import type { Finding, Rule } from '#schemas/problems.ts';
 
 /** What became of one input. */
@@ -71,7 +72,7 @@ async function judgeTree(root: string, files: Files, canary: string): Promise<Ju
   const { findings, records } = asNobody(() => checkContent(root, FIXTURE_DAY));
   const faults = lostPlaces(findings, files);
   if (JSON.stringify([findings, records.map(({ data }) => data)]).includes(canary)) faults.push('a secret was read');
-  if (findings.length === 0) for (const fault of await pageFaults(root, files)) faults.push(fault);
+  if (!findings.some(isError)) for (const fault of await pageFaults(root, files)) faults.push(fault);
   return { findings, faults };
 }
 
@@ -95,7 +96,8 @@ export async function judge(input: FuzzInput, outside: string, canary: string): 
     time ||= elapsed();
     judged.faults.push(`threw ${error instanceof Error ? (error.stack ?? error.message).split('\n').slice(0, 4).join(' | ') : String(error)}`);
   }
-  const rules = [...new Set(judged.findings.map(({ rule }) => rule))];
+  // A text with warnings alone becomes a page.
+  const rules = [...new Set(judged.findings.filter(isError).map(({ rule }) => rule))];
   const faults = [...judged.faults.slice(0, MOST_FAULTS), ...unexpected(input, rules)];
   if (Object.getOwnPropertyNames(Object.prototype).length !== names) faults.push('the prototype of all objects was changed');
   if (Object.keys(globalThis).length !== globals) faults.push('a global name was set');
