@@ -9,6 +9,7 @@ import { watchFolder } from '#cli/check/watch.ts';
 import { checkContent } from '#gates/content.ts';
 import { rememberChecks } from '#gates/memory.ts';
 import type { RememberingChecker } from '#gates/memory.ts';
+import { formatRulesHint } from '#gates/rule-address.ts';
 import { plural } from '#lib/text.ts';
 import { isError } from '#schemas/problems.ts';
 
@@ -30,6 +31,7 @@ function checkOnce({ format }: CheckWish, paths: readonly string[], memory: Reme
   memory.save();
   const shown = findings.filter(({ path }) => isInScope(path, paths));
   console.log(formatReport(shown, format));
+  if (format === 'text' && shown.length > 0) console.log(formatRulesHint());
   if (format === 'text') console.log(`${plural(records.length, 'record')} checked in ${((performance.now() - start) / 1000).toFixed(1)} s.`);
   return shown.some(isError) ? STOPPED : FINE;
 }

@@ -3,7 +3,7 @@ import { formatFindings } from '#gates/print.ts';
 import { formatForGithub } from '#gates/reports/github.ts';
 import { formatAsJson } from '#gates/reports/json.ts';
 import { formatAsSarif } from '#gates/reports/sarif.ts';
-import { href } from '#lib/paths.ts';
+import { ruleAddress } from '#gates/rule-address.ts';
 import type { Finding } from '#schemas/problems.ts';
 import { site } from '#site.ts';
 

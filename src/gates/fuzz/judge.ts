@@ -38,9 +38,9 @@ function lostPlaces(findings: readonly Finding[], files: Files): string[] {
   return findings.filter(({ path, line, column }) => !(line >= 1 && column >= 1 && line <= (known(path) ?? 0))).map(({ path, line, column, rule }) => `${rule} at ${path}:${line}:${column}, which is not a place of the tree`);
 }
 
-function unexpected({ expected, allowed = [] }: FuzzInput, rules: readonly Rule[]): string[] {
-  if (expected.length === 0 && rules.every((rule) => allowed.includes(rule))) return [];
-  if (expected.length === 0) return rules.length === 0 ? [] : [`refused by ${rules.join(', ')}`];
+function unexpected({ expected, allowed = [] }: FuzzInput, rules: readonly Rule[], refusals: readonly Rule[]): string[] {
+  if (expected.length === 0 && refusals.every((rule) => allowed.includes(rule))) return [];
+  if (expected.length === 0) return [`refused by ${refusals.join(', ')}`];
   return expected.some((rule) => rules.includes(rule)) ? [] : [`answered by ${rules.join(', ') || 'no rule'}, not by ${expected.join(' or ')}`];
 }
 
@@ -96,10 +96,11 @@ export async function judge(input: FuzzInput, outside: string, canary: string): 
     time ||= elapsed();
     judged.faults.push(`threw ${error instanceof Error ? (error.stack ?? error.message).split('\n').slice(0, 4).join(' | ') : String(error)}`);
   }
+  const rules = [...new Set(judged.findings.map(({ rule }) => rule))];
   // A text with warnings alone becomes a page.
-  const rules = [...new Set(judged.findings.filter(isError).map(({ rule }) => rule))];
-  const faults = [...judged.faults.slice(0, MOST_FAULTS), ...unexpected(input, rules)];
+  const refusals = [...new Set(judged.findings.filter(isError).map(({ rule }) => rule))];
+  const faults = [...judged.faults.slice(0, MOST_FAULTS), ...unexpected(input, rules, refusals)];
   if (Object.getOwnPropertyNames(Object.prototype).length !== names) faults.push('the prototype of all objects was changed');
   if (Object.keys(globalThis).length !== globals) faults.push('a global name was set');
-  return { outcome: rules.length === 0 ? 'page' : 'finding', rules, findings: judged.findings.length, faults, time, memory: process.resourceUsage().maxRSS / 1024 };
+  return { outcome: refusals.length === 0 ? 'page' : 'finding', rules, findings: judged.findings.length, faults, time, memory: process.resourceUsage().maxRSS / 1024 };
 }
