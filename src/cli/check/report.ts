@@ -11,7 +11,7 @@ const REPORTS: Record<Format, (findings: readonly Finding[]) => string> = {
   text: formatFindings,
   json: formatAsJson,
   github: (findings) => (findings.length > 0 ? formatForGithub(findings) : formatFindings(findings)),
-  sarif: (findings) => formatAsSarif(findings, { name: site.name, guide: `${site.url}${href('/contribute/rules/', site.base)}` }),
+  sarif: (findings) => formatAsSarif(findings, { name: site.name, guide: ruleAddress() }),
 };
 
 /** Findings in the form that was asked for. */
