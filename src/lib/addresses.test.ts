@@ -28,3 +28,8 @@ test('a copy is told from its original', () => {
 test('what is no address is compared as it is', () => {
   assert.deepEqual(documentOf(' not an address '), { document: 'not an address', passage: '' });
 });
+
+test('tracking parameters are left out of an address, and nothing else', () => {
+  assert.deepEqual(splitArchived('https://acme.example/a?utm_source=x&page=2#top'), { url: 'https://acme.example/a?page=2#top' });
+  assert.deepEqual(splitArchived('https://acme.example/a?b=c d'), { url: 'https://acme.example/a?b=c d' });
+});

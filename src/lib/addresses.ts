@@ -10,10 +10,19 @@ export interface OriginalAddress {
   archived?: string;
 }
 
-/** Original and copy of an address of a web archive; any other address is its own original. */
+/** An address without the parameters that say where a reader came from. */
+function withoutTracking(address: string): string {
+  const parsed = URL.parse(address);
+  const tracking = parsed ? [...parsed.searchParams.keys()].filter((name) => TRACKING.test(name)) : [];
+  if (!parsed || tracking.length === 0) return address;
+  for (const name of tracking) parsed.searchParams.delete(name);
+  return parsed.href;
+}
+
+/** Original and copy of an address of a web archive; any other address is its own original. Tracking parameters are left out. */
 export function splitArchived(address: string): OriginalAddress {
   const original = COPY.exec(address)?.[1];
-  if (original === undefined) return { url: address };
+  if (original === undefined) return { url: withoutTracking(address) };
   return { url: /^https?:/.test(original) ? original.replace(/^http:\/*/, 'https://').replace(/^https:\/*/, 'https://') : `https://${original}`, archived: address.replace(/^http:/, 'https:') };
 }
 

@@ -18,6 +18,9 @@ export interface ContentFile {
 /** Names that Windows keeps for devices: a repository that holds one cannot be checked out there. */
 const DEVICE = /^(?:con|prn|aux|nul|com\d|lpt\d)$/;
 
+/** The first line of what git writes where two versions disagree. */
+const CONFLICT = /^<{7} .*$/m;
+
 function strayFile(path: string, folder: string): Finding {
   const file = isCollection(folder) ? definitionOf(folder).file : undefined;
   const advice = `Move it to a folder of a collection: ${folderNames.join(', ')}${suggestionText(closest(folder, folderNames))}.`;
@@ -59,6 +62,8 @@ export function decodeText(bytes: Uint8Array, path: string): string | Finding {
     const before = text.slice(0, hidden.index).split('\n');
     return finding('hidden-character', { path, line: before.length, column: (before.at(-1) ?? '').length + 1 }, { code: hidden.code });
   }
+  const conflict = CONFLICT.exec(text);
+  if (conflict) return finding('merge-conflict', { path, line: text.slice(0, conflict.index).split('\n').length, column: 1 });
   return text.trim() === '' ? finding('empty-file', start) : text;
 }
 

@@ -67,7 +67,7 @@ function parseText(file: ContentFile): ParsedFile {
   const { path, collection, id } = file;
   const { yaml, yamlLine, body, bodyLine } = splitFrontMatter(file.text);
   const base = { path, collection, body, bodyLine };
-  if (yaml === undefined) return { ...base, records: [], places: [], findings: [finding('missing-front-matter', { path, line: 1, column: 1 })], find: () => undefined };
+  if (yaml === undefined) return { ...base, records: [], places: [], findings: [finding('missing-front-matter', { path, line: 1, column: 1 }, { what: /^---\s/.test(file.text) ? 'has no end' : 'is missing' })], find: () => undefined };
   const parsed = parseYaml(yaml, path, yamlLine);
   const findings = [...parsed.findings];
   const record = findings.length > 0 ? { id, data: undefined, valid: false } : recordOf(file, id, parsed.value, parsed, [], findings);

@@ -28,9 +28,19 @@ function offsetIn(source: string, text: string, passage: string, index: number):
   return from === index && at !== -1 ? at : undefined;
 }
 
-/** What of an error's message is its subject: its first line without the place, which is said before it. */
+/** Messages of the parser that speak of its grammar, in the words of an author. */
+const PLAIN: readonly [message: RegExp, words: string][] = [
+  [/^Nested mappings are not allowed/, 'the value holds ": ", which begins another key'],
+  [/^Implicit (?:map )?keys? (?:of flow sequence pairs )?need/, 'the line is neither a key with its value nor an item of a list'],
+  [/^Missing closing/, 'a quotation mark or bracket is opened and not closed'],
+  [/^Plain value cannot start with/, 'the value begins with a sign that means something in YAML'],
+  [/^All (?:mapping|sequence|collection) items must/, 'the line is not indented like the ones before it'],
+];
+
+/** What an error is about: its first line without the place, which is said before it. */
 function subjectOf(message: string): string {
-  return (message.split('\n')[0] ?? '').replace(/ at line \d+.*$/, '');
+  const subject = (message.split('\n')[0] ?? '').replace(/ at line \d+.*$/, '');
+  return PLAIN.find(([pattern]) => pattern.test(subject))?.[1] ?? subject;
 }
 
 /** The document of a text; undefined where its levels are more than the parser's stack can hold. */

@@ -3,6 +3,7 @@ import { definitionOf } from '#schemas/collections.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 import { finding, problems, suggestionText } from '#schemas/problems.ts';
 import type { Finding, Place, Rule } from '#schemas/problems.ts';
+import { formHint, formMessage } from '#schemas/plain-form.ts';
 import { closest, plainText } from '#lib/text.ts';
 
 /** Where the values of a record stand. */
@@ -96,9 +97,9 @@ function findingsOf(issue: z.core.$ZodIssue, schema: z.ZodType, data: unknown, a
   if (issue.code === 'unrecognized_keys') return unknownKeys(issue, schema, path, data, at);
   if (isMissing(data, path)) return [finding('missing-key', at.locate(path.slice(0, -1)), { key: String(path.at(-1)), meaning: meaningOf(schema, path) })];
   const rule = ruleOf(issue);
-  const meaning = `${meaningOf(schema, path)}.`;
-  const value = plainText(valueAt(data, path));
-  return [finding(rule, at.locate(path), { key, message: issue.message.replace(/^Invalid (input|option): /, ''), meaning, url: value, ...detailsOf(issue) })];
+  const value = valueAt(data, path);
+  const meaning = `${meaningOf(schema, path)}.${formHint(issue, key, value)}`;
+  return [finding(rule, at.locate(path), { key, message: formMessage(issue, value), meaning, url: plainText(value), ...detailsOf(issue) })];
 }
 
 /** Whether an issue says that a whole shape of a choice was not meant: another type, or another value of "type". */

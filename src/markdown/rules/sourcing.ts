@@ -42,7 +42,16 @@ function leadsIn(paragraph: Paragraph, next: Nodes | undefined): boolean {
 function checkParagraph(paragraph: Paragraph, next: Nodes | undefined, context: RuleContext): Finding[] {
   const lone = loneComponents(paragraph);
   if (lone) return lone.flatMap((component) => checkInline(component, context));
-  return !isLong(paragraph) || cites(paragraph) || leadsIn(paragraph, next) ? [] : [finding('missing-citation', placeOf(paragraph, context))];
+  return !isLong(paragraph) || cites(paragraph) || leadsIn(paragraph, next) ? [] : [uncited(paragraph, context)];
+}
+
+/** A source that is named like a citation, but without its brackets. */
+const BARE = /(?:^|\s)(@[a-z0-9]{1,80}(?:-[a-z0-9]{1,80}){1,20})(?![\w-])/;
+
+/** What to say of a statement without a source: that the brackets are missing where a source is named without them. */
+function uncited(node: Nodes, context: RuleContext): Finding {
+  const text = BARE.exec(proseText(node))?.[1];
+  return text === undefined ? finding('missing-citation', placeOf(node, context)) : finding('invalid-citation', placeOf(node, context), { text });
 }
 
 /** A component whose text stands on the same line as its tags. */

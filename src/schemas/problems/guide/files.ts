@@ -23,6 +23,10 @@ export const fileGuides = {
       right: { 'content/people/ann-lee.yaml': PERSON },
     },
   },
+  'merge-conflict': {
+    explanation: 'When two people change the same lines, git cannot know who is right. It writes both versions into the file, between lines of arrows and equal signs, and leaves the choice to a person. Read both, keep what is true of each, and delete the lines with the marks.',
+    example: inPerson('name: "Ann Lee"\nkind: person\n<<<<<<< HEAD\nsummary: "An engineer at Acme."\n=======\nsummary: "A former engineer at Acme."\n>>>>>>> ann', 'name: "Ann Lee"\nkind: person\nsummary: "A former engineer at Acme."'),
+  },
   'empty-file': {
     explanation: 'An empty file is mostly a draft that was begun and forgotten, or a save that went wrong. It would become a page with nothing on it, at an address that stays. Write the record, or delete the file until there is something to say.',
     example: { wrong: { 'content/people/ann-lee.yaml': { shown: '(nothing)', holds: '' } }, right: { 'content/people/ann-lee.yaml': PERSON } },
