@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs';
 import { join, relative, resolve } from 'node:path';
-import type { Data, Definition, Link, LinkReference, Root } from 'mdast';
+import type { Definition, Link, LinkReference, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
 import { href, pathOfContentFile, resolveLink } from '#lib/paths.ts';
@@ -59,8 +59,7 @@ function propertiesOf(url: string, linking: Linking): Properties {
 function decorate(node: Link | LinkReference, url: string, linking: Linking): void {
   const properties = propertiesOf(url, linking);
   if (Object.keys(properties).length === 0) return;
-  const data: Data & { hProperties?: Properties } = node.data ?? {};
-  node.data = { ...data, hProperties: { ...data.hProperties, ...properties } };
+  node.data = { ...node.data, hProperties: { ...node.data?.hProperties, ...properties } };
 }
 
 function linkAll(tree: Root, linking: Linking): void {

@@ -76,10 +76,12 @@ describe('mended by itself', () => {
   }));
 
   test('links to a file that was renamed, and of an article that went to another section', () => withMended(
-    { ...article('See [funds](../../glossary/fund.mdx#a), and [it](../../glossary/fund.mdx). [@paper]'), [TERM]: term('', '## A\n\nIt is money, as [Acme](../organizations/acme.yaml) says. [@paper]'), 'content/sections/story.yaml': 'title: "Story"\nnavigation: "Story"\nsummary: "A story."\norder: 2\n' },
+    { ...article('See [funds](../../glossary/fund.mdx#a), and [it](../../glossary/fund.mdx). [@paper]'), [TERM]: term('', '## A\n\nIt is money, as [Acme](../organizations/acme.yaml) says. [@paper]'), 'content/sections/story.yaml': 'title: "Story"\nnavigation: "Story"\nsummary: "A story."\norder: 2\n', 'content/glossary/other.mdx': term('see: [fund]\n').replace('"Fund"', '"Other"'), 'content/redirects.yaml': '# Old ones\n{}\n' },
     ({ read, left }) => {
       assert.match(read('content/articles/story/overview.mdx'), /\[funds\]\(\.\.\/\.\.\/glossary\/pot\.mdx#a\), and \[it\]\(\.\.\/\.\.\/glossary\/pot\.mdx\)/);
-      assert.doesNotMatch(left, /missing-file/);
+      assert.equal(read('content/glossary/other.mdx').includes('see: [pot]'), true);
+      assert.equal(read('content/redirects.yaml'), '# Old ones\n/history/overview/: content/articles/story/overview.mdx\n/glossary/fund/: content/glossary/pot.mdx\n');
+      assert.doesNotMatch(left, /missing-file|unknown-term|unknown-article/);
     },
     (root) => {
       commit(root);

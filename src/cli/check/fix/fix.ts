@@ -1,4 +1,4 @@
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { mendChanges } from '#cli/check/fix/changes.ts';
 import { mendDates } from '#cli/check/fix/dates.ts';
@@ -6,12 +6,15 @@ import { orderKeys } from '#cli/check/fix/key-order.ts';
 import { mendLinks, mendPaths } from '#cli/check/fix/links.ts';
 import type { KnownFiles } from '#cli/check/fix/links.ts';
 import { rightPlace } from '#cli/check/fix/moves.ts';
+import { addRedirects } from '#cli/check/fix/redirects.ts';
+import { mendIds } from '#cli/check/fix/renamed-ids.ts';
 import { readRenames } from '#cli/check/fix/renames.ts';
 import { moveToYears } from '#cli/check/fix/year-files.ts';
 import { checkContent } from '#gates/content.ts';
 import type { FileChecker } from '#gates/content.ts';
 import { readContentFiles } from '#loaders/content-files.ts';
 import type { ContentFile } from '#loaders/content-place.ts';
+import { REDIRECTS } from '#loaders/parse-redirects.ts';
 import type { Finding } from '#schemas/problems.ts';
 
 /** One thing that was mended, as it is told. */
@@ -88,7 +91,20 @@ function followRenames(scene: Scene, moved: readonly Mending[]): Mending[] {
   const { files } = readContentFiles(scene.root);
   const known: KnownFiles = { files: new Set(files.map(({ path }) => path)), renames };
   const links = new Map(checkContent(scene.root, undefined, scene.check).texts.map((text) => [text.path, text.links]));
-  return rewrite(scene, files, 'links lead to the new places of files', ({ path, text }) => mendPaths(mendLinks(text, links.get(path) ?? [], known), known));
+  const mended = rewrite(scene, files, 'links lead to the new places of files', ({ path, text }) => mendPaths(mendLinks(text, links.get(path) ?? [], known), known));
+  const missing = grouped(checkContent(scene.root, undefined, scene.check).findings);
+  const ids = rewrite(scene, readContentFiles(scene.root).files, 'records are named by their new ids', ({ path, text }) => mendIds(text, missing(path), renames));
+  return [...mended, ...ids, ...keepAddresses(scene, renames)];
+}
+
+/** Lets old addresses of renamed pages lead to the new ones. */
+function keepAddresses({ root, isWanted }: Scene, renames: ReadonlyMap<string, string>): Mending[] {
+  const file = join(root, REDIRECTS);
+  const before = existsSync(file) ? readFileSync(file, 'utf8') : '';
+  const text = addRedirects(before, renames);
+  if (text === before || !isWanted(REDIRECTS)) return [];
+  write(root, REDIRECTS, text);
+  return [{ path: REDIRECTS, what: 'old addresses lead to the new ones' }];
 }
 
 /** Mends what is mechanical below `root`: places of files and facts, forms of dates, links after a rename, order of keys. Writes whole files, and never over another. */
