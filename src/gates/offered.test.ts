@@ -6,9 +6,11 @@ import type { ContentSnapshot, OfferedFile } from '#gates/check-offered.ts';
 import { checkContent, readCheckedFiles } from '#gates/content.ts';
 import { CLEAN, FACTS, FIXTURE_DAY, SOURCE, article, fact, facts, writeTree } from '#gates/fixtures/base.ts';
 import type { Fixture, FixtureFile } from '#gates/fixtures/base.ts';
-import { offeredFiles, offerable } from '#gates/fixtures/offered.ts';
+import { offerable, offeredFiles, smallInputs } from '#gates/fixtures/offered.ts';
 import { readDictionary } from '#loaders/dictionary.ts';
-import { formatFindings } from '#gates/print.ts';
+import { inputs } from '#gates/fuzz/inputs.ts';
+import { formatFinding } from '#gates/print.ts';
+import type { Finding } from '#schemas/problems.ts';
 import { site } from '#site.ts';
 
 function withTree<Result>(files: Fixture['files'], use: (root: string) => Result): Result {
@@ -29,14 +31,25 @@ function offer(files: Record<string, FixtureFile>, isPart = false): ReturnType<t
   return checkOffered(published, offeredFiles(files).map((file): OfferedFile => ({ ...file, isPart })), FIXTURE_DAY, dictionary);
 }
 
+/** Findings in one order, as they are printed. */
+function told(findings: readonly Finding[]): string {
+  return findings.map(formatFinding).sort().join('\n');
+}
+
+function assertAlike(files: Record<string, string | Uint8Array>): void {
+  const expected = withTree({ ...CLEAN, ...files }, (root) => checkContent(root, FIXTURE_DAY).findings);
+  const { findings, elsewhere } = offer(files);
+  assert.equal(told([...findings, ...elsewhere]), told(expected));
+}
+
 describe('offered files have the findings that the command has', () => {
-  for (const { name, files } of offerable) {
-    test(name, () => {
-      const expected = withTree({ ...CLEAN, ...files }, (root) => checkContent(root, FIXTURE_DAY).findings);
-      const { findings, elsewhere } = offer(files);
-      assert.equal(formatFindings([...findings, ...elsewhere].sort((a, b) => (a.path < b.path ? -1 : 1))), formatFindings(expected.toSorted((a, b) => (a.path < b.path ? -1 : 1))));
-    });
-  }
+  for (const { name, files } of offerable) test(name, () => assertAlike(files));
+});
+
+test('so have hostile ones', () => {
+  const hostile = smallInputs(inputs);
+  assert.ok(hostile.length > 300, `${hostile.length} inputs`);
+  for (const { files } of hostile) assertAlike(files);
 });
 
 describe('a part of a list', () => {
