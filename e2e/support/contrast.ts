@@ -5,7 +5,7 @@ export function faultsOnPaper(): string[] {
     const [red = 0, green = 0, blue = 0] = (/\(([^)]*)\)/.exec(color)?.[1] ?? '').split(/[\s,]+/).map(Number);
     return 1.05 / (0.2126 * channel(red) + 0.7152 * channel(green) + 0.0722 * channel(blue) + 0.05);
   };
-  const leftOut = 'svg, script, select, summary, .no-print, .note, .pager, .visually-hidden, .skip, .contents, dialog, .hint';
+  const leftOut = 'svg, script, select, summary, .no-print, .fact-meta > a:last-child, .note, .pager, .visually-hidden, .skip, .contents, dialog, .hint';
   const words = document.createTreeWalker(document.querySelector('main') ?? document.body, NodeFilter.SHOW_TEXT);
   const faults: string[] = [];
   while (words.nextNode()) {
