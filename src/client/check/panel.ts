@@ -43,7 +43,9 @@ class CheckPanel {
       if (!event.dataTransfer || event.dataTransfer.files.length === 0) return;
       void this.#take(event.dataTransfer.files);
     });
-    if (text.value.trim() !== '') this.#edit(true);
+    // What was pasted or chosen while this was fetched.
+    if (chooser.files && chooser.files.length > 0) void this.#take(chooser.files);
+    else if (text.value.trim() !== '') this.#edit(true);
   }
 
   /** Takes over what the fields say, and checks once typing rests. */
