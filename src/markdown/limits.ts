@@ -6,7 +6,7 @@ import type { TextPlace } from '#markdown/rules/place.ts';
 
 /** Most levels of nodes in one another; a list in a list takes two. */
 export const MOST_LEVELS = 40;
-/** Most marks of a text together: the time that parsers take grows with their square. The article with the most has a fifth. */
+/** Most marks of a text together: the time that parsers take grows with their square. The article with the most has less than a fifth. */
 const MOST_MARKS = 3000;
 
 /** What a parser may have to hold against everything else: lines, brackets, braces, cells, tags, signs of emphasis. */
