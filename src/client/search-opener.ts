@@ -1,9 +1,19 @@
-/** The dialog and everything behind it; fetched when somebody is about to search. */
-const load = (): Promise<typeof import('#client/search/dialog.ts')> => import('#client/search/dialog.ts');
+type Dialog = typeof import('#client/search/dialog.ts');
+
+/** Known once it can be shown; from then on a key acts before the next one is typed. */
+let ready: Dialog | undefined;
+
+/** The dialog, its style and everything behind it; fetched when somebody is about to search. */
+async function load(): Promise<Dialog> {
+  const dialog = await import('#client/search/dialog.ts');
+  await dialog.styled;
+  return (ready = dialog);
+}
 
 /** Brings up the search with the words of a field. */
 function open(field?: HTMLInputElement): void {
-  load().then((dialog) => dialog.openSearch(field), () => field?.focus());
+  if (ready) ready.openSearch(field);
+  else load().then((dialog) => dialog.openSearch(field), () => field?.focus());
 }
 
 function isTyping(target: EventTarget | null): boolean {

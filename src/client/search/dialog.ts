@@ -2,6 +2,8 @@ import { make } from '#client/elements.ts';
 import { styled } from '#client/search/list.ts';
 import { SearchPanel } from '#client/search/panel.ts';
 
+export { styled };
+
 let dialog: HTMLDialogElement | undefined;
 let panel: SearchPanel | undefined;
 
@@ -24,9 +26,8 @@ function create(): HTMLDialogElement {
 }
 
 /** Takes over what was typed into a field: into the search of the page where it has one, else into the dialog. */
-export async function openSearch(field?: HTMLInputElement): Promise<void> {
+export function openSearch(field?: HTMLInputElement): void {
   const own = document.querySelector<SearchPanel>('main search-panel');
-  await styled;
   if (!own) dialog ??= create();
   if (!own && !dialog?.open) dialog?.showModal();
   const target = own ?? panel;
