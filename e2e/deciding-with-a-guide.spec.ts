@@ -60,6 +60,7 @@ test('an outcome can be shared: its address shows it again, with the way to it',
   await openGuide(page, await richest('article', '<decision-guide'));
   const given = await answerAll(page);
   const outcome = (await title(page).textContent()) ?? '';
+  await expect(page.locator('.guide-way li')).toHaveCount(given);
   const address = page.url();
   await page.goto('/');
   await page.goto(address);
@@ -101,8 +102,9 @@ test('all questions and outcomes can be read at once, and one goes back to singl
   const steps = page.locator('.guide').first().locator('.guide-step');
   await expect(steps.filter({ visible: true })).toHaveCount(await steps.count());
   const answer = steps.first().locator('.guide-answers a').last();
+  const next = (await answer.getAttribute('href')) ?? '';
   await answer.click();
-  await expect(page.locator(new URL(page.url()).hash)).toBeInViewport();
+  await expect(page.locator(new URL(next, page.url()).hash)).toBeInViewport();
   await page.getByRole('link', { name: 'One question at a time' }).click();
   await expect(steps.filter({ visible: true })).toHaveCount(1);
 });

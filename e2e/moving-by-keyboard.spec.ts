@@ -68,7 +68,6 @@ test('on a phone the menu opens, leads on and closes', async ({ page }) => {
 });
 
 test('nothing holds the focus: the end of an article can be reached and left', async ({ page, richest }) => {
-  test.setTimeout(120_000);
   await page.goto(await richest('article'));
   const stops = await page.evaluate(() => [...document.querySelectorAll<HTMLElement>('a[href], button, input, summary, [tabindex="0"]')].filter((element) => element.checkVisibility({ contentVisibilityAuto: true })).length);
   let unseen = 0;

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect, test } from './support/site.ts';
 
 test('the contents list marks the section that is being read', async ({ page, richest }) => {
@@ -63,13 +63,15 @@ test('an article asks for six files at most, and for three more where a tool sta
 test('the previous and the next article are one link away', async ({ page, addresses }) => {
   const section = addresses.filter((address) => /^\/merger\/[^/]+\/$/.test(address));
   await page.goto('/merger/');
-  await page.locator('.article-list a').first().click();
-  const seen = new Set([new URL(page.url()).pathname]);
-  for (let step = 1; step < section.length; step += 1) {
-    await page.locator('.pager [rel="next"]').click();
-    await page.waitForLoadState();
-    seen.add(new URL(page.url()).pathname);
-  }
+  const seen = new Set<string>();
+  const follow = async (link: Locator): Promise<void> => {
+    const address = (await link.getAttribute('href')) ?? '';
+    await link.click();
+    await expect(page).toHaveURL(address);
+    seen.add(address);
+  };
+  await follow(page.locator('.article-list a').first());
+  for (let step = 1; step < section.length; step += 1) await follow(page.locator('.pager [rel="next"]'));
   expect([...seen].toSorted()).toEqual(section.toSorted());
 });
 
