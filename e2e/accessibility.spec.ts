@@ -3,8 +3,6 @@ import type { Page } from '@playwright/test';
 import { kinds } from './support/kinds.ts';
 import { expect, test } from './support/site.ts';
 
-test.setTimeout(180_000);
-
 /** Violations as lines: rule, element, what to do. */
 async function violations(page: Page): Promise<string[]> {
   const { violations: found } = await new AxeBuilder({ page }).analyze();

@@ -73,7 +73,6 @@ async function expectHint(page: Page, link: Locator, words: string): Promise<voi
 }
 
 test('margin notes stand beside the text and do not overlap each other', async ({ page, addresses }) => {
-  test.setTimeout(180_000);
   await page.setViewportSize({ width: 1440, height: 900 });
   const wrong: string[] = [];
   for (const address of addressesOf('article', addresses)) {

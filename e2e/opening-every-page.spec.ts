@@ -41,7 +41,6 @@ test.describe('on the smallest phone', () => {
 
   for (let share = 0; share < SHARES; share += 1) {
     test(`pages have one first heading, no error and no sideways scroll (${share + 1} of ${SHARES})`, async ({ page, addresses, complaints }) => {
-      test.setTimeout(300_000);
       const wrong: string[] = [];
       for (const address of addresses.filter((_, index) => index % SHARES === share)) {
         const response = await page.goto(address);
