@@ -1,9 +1,9 @@
 import type { FileCheck } from '#gates/check-file.ts';
 import { checkFigures } from '#gates/figures.ts';
+import { placeOf } from '#loaders/content-place.ts';
 import type { ParsedRedirects } from '#loaders/parse-redirects.ts';
 import { relatedRecords } from '#loaders/parse-file.ts';
 import { collectionOf } from '#schemas/collections.ts';
-import type { CollectionName } from '#schemas/collections.ts';
 import { byPlace } from '#schemas/problems.ts';
 import type { Finding } from '#schemas/problems.ts';
 import type { RelatedRecord, TextReferences } from '#schemas/references.ts';
@@ -26,10 +26,16 @@ export interface CheckedContent {
   texts: TextReferences[];
 }
 
-/** Collections of which a file gave no record, so that what seems to be missing may stand in it. */
-function incompleteCollections({ files, unread }: CheckedFiles): Set<CollectionName> {
+/** Files that gave no record, or of which the text could not be read: what seems to be missing may stand in them. */
+function unreadFiles({ files, unread }: CheckedFiles): Set<string> {
   const unparsed = files.filter(({ records, hasText, text }) => records.length === 0 || (hasText && !text));
-  return new Set([...unparsed, ...unread].flatMap(({ path }) => collectionOf(path) ?? []));
+  return new Set([...unparsed, ...unread].map(({ path }) => path));
+}
+
+/** Every file that stands where one may, whether it could be read or not. */
+function existingFiles({ files, unread }: CheckedFiles): Set<string> {
+  const placed = unread.filter(({ path }) => !('rule' in placeOf(path)));
+  return new Set([...files, ...placed].map(({ path }) => path));
 }
 
 /** Holds all checked files against one another on a day, YYYY-MM-DD: the relations gate, and with it the findings of all three. The dictionary is asked for proposals only. */
@@ -37,8 +43,9 @@ export function checkTree(tree: CheckedFiles, day: string, dictionary: Dictionar
   const { files, unread, redirects } = tree;
   const records = files.flatMap((file) => relatedRecords(file).map((record) => (file.hasText ? { ...record, textLine: file.bodyLine } : record)));
   const texts = files.flatMap(({ text }) => text ?? []);
-  const incomplete = incompleteCollections(tree);
-  const relations = checkRelations({ records, texts, redirects: redirects.redirects, today: day, incomplete }, new Set(files.map(({ path }) => path)));
+  const unreadPaths = unreadFiles(tree);
+  const incomplete = new Set([...unreadPaths].flatMap((path) => collectionOf(path) ?? []));
+  const relations = checkRelations({ records, texts, redirects: redirects.redirects, today: day, unread: unreadPaths, incomplete }, existingFiles(tree));
   const figures = incomplete.size > 0 ? [] : checkFigures(records, texts);
   const findings = [...unread, ...redirects.findings, ...files.flatMap((file) => file.findings), ...relations, ...figures, ...checkWords(files.flatMap(({ words }) => words), { records, incomplete }, dictionary)];
   return { findings: findings.sort(byPlace), records, texts };

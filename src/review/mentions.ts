@@ -5,7 +5,7 @@ import type { ReviewedRecord, Side } from '#review/side.ts';
 
 /** Keys of everything that a record names by its id. */
 function namedBy(record: ReviewedRecord, side: Side): string[] {
-  const relations = { records: [record], texts: record.text ? [record.text] : [], redirects: [], today: '', incomplete: new Set<CollectionName>() };
+  const relations = { records: [record], texts: record.text ? [record.text] : [], redirects: [], today: '', unread: new Set<string>(), incomplete: new Set<CollectionName>() };
   return allMentions(relations).flatMap(({ collections, references }) => references.flatMap(({ id }) => findRecord(side, collections, id) ?? [])).map(keyOf);
 }
 

@@ -101,7 +101,7 @@ const stillMentioned = (changes: readonly RecordChange[], { records }: Side): Li
   if (gone.size === 0) return [];
   const paths = new Set([...gone.values()].filter(({ collection }) => collection !== 'facts').map(({ path }) => path));
   return [...records.values()].flatMap((record) => {
-    const relations = { records: [record], texts: record.text ? [record.text] : [], redirects: [], today: '', incomplete: new Set<CollectionName>() };
+    const relations = { records: [record], texts: record.text ? [record.text] : [], redirects: [], today: '', unread: new Set<string>(), incomplete: new Set<CollectionName>() };
     const named = allMentions(relations).flatMap(({ collections, references }) => references.map((reference) => ({ ...reference, collections }))).filter(({ collections, id }) => collections.some((collection) => gone.has(`${collection}/${id}`)) && !collections.some((collection) => records.has(`${collection}/${id}`)));
     const linked = (record.text?.links ?? []).filter(({ target }) => paths.has(target) && ![...records.values()].some(({ path }) => path === target));
     return [...named.map(({ id, place }) => say`${name(id)} in ${name(`${place.path}:${place.line}`)}`), ...linked.map(({ target, place }) => say`${name(target)} in ${name(`${place.path}:${place.line}`)}`)];

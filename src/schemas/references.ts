@@ -81,6 +81,8 @@ export interface Relations {
   redirects: readonly Redirect[];
   /** Day of the check, YYYY-MM-DD. */
   today: string;
+  /** Files that are there and could not be read: nothing is known of what stands in them. */
+  unread: ReadonlySet<string>;
   /** Collections of which a file could not be read: what seems to be missing may stand there. */
   incomplete: ReadonlySet<CollectionName>;
 }

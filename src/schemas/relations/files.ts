@@ -55,7 +55,7 @@ function changeReferences(relations: Relations): FileReference[] {
   return validOf<Change>(relations, 'changes').flatMap(({ record, data }) => (data.pages ?? []).map((target, index) => ({ target, place: record.locate(['pages', index]) })));
 }
 
-/** Rules missing-file and missing-heading. */
+/** Rules missing-file and missing-heading; the second says nothing of a file that could not be read. */
 export function checkFiles(relations: Relations, files: ReadonlySet<string>): Finding[] {
   const fragments = fragmentsOf(relations);
   const links = relations.texts.flatMap((text) => text.links);
@@ -64,7 +64,7 @@ export function checkFiles(relations: Relations, files: ReadonlySet<string>): Fi
   return [
     ...checkTargets(links, files, hasPage, (near, { place }) => relativePath(place.path, near)),
     ...checkTargets(changeReferences(relations), files, exists, (near) => near),
-    ...links.filter(({ target }) => fragments.has(target) || files.has(target)).flatMap((link) => checkHeading(link, fragments.get(link.target) ?? [])),
+    ...links.filter(({ target }) => files.has(target) && !relations.unread.has(target)).flatMap((link) => checkHeading(link, fragments.get(link.target) ?? [])),
   ];
 }
 
