@@ -4,7 +4,7 @@ import { describe, test } from 'node:test';
 import { checkOffered, snapshotOf } from '#gates/check-offered.ts';
 import type { ContentSnapshot, OfferedFile } from '#gates/check-offered.ts';
 import { checkContent, readCheckedFiles } from '#gates/content.ts';
-import { CLEAN, FACTS, FIXTURE_DAY, SOURCE, article, fact, facts, writeTree } from '#gates/fixtures/base.ts';
+import { CLEAN, FACTS, FIXTURE_DAY, OTHER_SOURCE, article, fact, facts, writeTree } from '#gates/fixtures/base.ts';
 import type { Fixture, FixtureFile } from '#gates/fixtures/base.ts';
 import { offerable, offeredFiles, smallInputs } from '#gates/fixtures/offered.ts';
 import { readDictionary } from '#loaders/dictionary.ts';
@@ -73,7 +73,7 @@ test('what offered files break in published ones is told apart', () => {
 
 test('what was wrong before is not laid at the door of an offered file', () => {
   const broken = withTree({ ...CLEAN, ...article('Words. [@papr]') }, (root) => snapshotOf(readCheckedFiles(root), site.url));
-  const { findings, elsewhere } = checkOffered(broken, offeredFiles({ 'content/sources/other.yaml': SOURCE }), FIXTURE_DAY, dictionary);
+  const { findings, elsewhere } = checkOffered(broken, offeredFiles({ 'content/sources/other.yaml': OTHER_SOURCE }), FIXTURE_DAY, dictionary);
   assert.deepEqual(findings.map(({ rule }) => rule), ['orphan-source']);
   assert.deepEqual(elsewhere, []);
 });

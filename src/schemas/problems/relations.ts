@@ -3,6 +3,7 @@ import type { Problem } from '#schemas/problems/problem.ts';
 /** Do records fit together? */
 export const relationsProblems = {
   'duplicate-id': { gate: 'relations', what: 'the id "{id}" is also used in {other}', why: 'Two records would claim the same address or the same reference.', cure: 'Rename one of them, or merge them if they mean the same.' },
+  'duplicate-address': { gate: 'relations', what: 'the source in {other} has the same address', why: 'Readers would take one document for two, and a correction would reach only one of them.', cure: 'Keep one of them, cite it everywhere, and lead the address of the other to it in content/redirects.yaml; another document needs the address that leads to it alone.' },
   'unknown-source': { gate: 'relations', what: 'no source has the id "{id}"', why: 'Readers could not check the statement.', cure: 'Create content/sources/{id}.yaml, or use an existing id{suggestion}.' },
   'unknown-subject': { gate: 'relations', what: 'no organization, person or project has the id "{id}"', why: 'The fact would be missing from the page it belongs to.', cure: 'Create the record, or use an existing id{suggestion}.' },
   'unknown-fact': { gate: 'relations', what: 'no fact has the id "{id}"', why: 'The page would show nothing in its place.', cure: 'Add the fact to content/facts, or use an existing id{suggestion}.' },
