@@ -49,6 +49,7 @@ const TREES: Record<string, Fixture['files']> = {
   'a term that runs into the future': { 'content/facts/2025.yaml': fact({ id: 'acme-serves', date: '"2025/2027"' }) },
   'an undated definition': { 'content/facts/undated.yaml': fact({ id: 'what-acme-is', date: '', kind: 'definition' }) },
   'an open start': { [FACTS]: fact({ date: '"../2010-05-19"' }) },
+  'the date of a document in the paragraph or the row that cites it': { 'content/sources/paper.yaml': SOURCE.replace('url:', 'published: "2011-05-19"\nurl:'), ...article('Acme said on May 19, 2011,\nthat it grew. [@paper]\n\n| On | What |\n|---|---|\n| May 19, 2011 | It grew. [@paper] |') },
   'facts that dispute each other': { [FACTS]: facts(fact({ disputes: '[acme-later]' }), fact({ id: 'acme-later', disputes: '[acme-begins]' })) },
   'a source that only a cell cites': { 'content/sources/other.yaml': OTHER_SOURCE, [SERIES]: series({ rows: '[[2010, 4, other]]', columns: ', {id: source, label: Source, type: source}' }) },
   'two passages of one document': { 'content/sources/paper.yaml': SOURCE.replace('/paper', '/paper#one'), 'content/sources/other.yaml': SOURCE.replace('/paper', '/paper#two'), [FACTS]: fact({ sources: '[paper, other]' }) },

@@ -67,7 +67,7 @@ export const referenceGuides = {
     example: inArticle('<MembershipCost funds="dues" foundation="dues" />', '<MembershipCost funds="fund-fees" foundation="dues" />'),
   },
   'unsupported-figure': {
-    explanation: 'Dates and amounts in digits are the statements that readers copy. Each one in an article must therefore stand in a record behind it: in a fact listed under `facts`, in a table or drawing on the page, in a linked record or a cited source. When the record is corrected, the check then points to every article that still says the old value. A figure that the site worked out itself belongs in `<Analysis>`.',
+    explanation: 'Dates and amounts in digits are the statements that readers copy. Each one in an article must therefore stand in a record behind it: in a fact listed under `facts`, in a table or drawing on the page, in a linked record or a cited source; the day on which a source was published counts in the paragraph that cites it. When the record is corrected, the check then points to every article that still says the old value. A figure that the site worked out itself belongs in `<Analysis>`.',
     example: inArticle('Acme began on March 13, 2010. [@paper]', 'Acme began on March 12, 2010. [@paper]'),
   },
 } as const satisfies Record<string, ContentRuleGuide>;
