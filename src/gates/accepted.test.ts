@@ -2,7 +2,7 @@ import assert from 'node:assert/strict';
 import { rmSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { checkContent } from '#gates/content.ts';
-import { CLEAN, DRAWING, FACTS, FIXTURE_DAY, GUIDE, JUDGMENTS, SERIES, SOURCE, SYNONYMS, WORDS, article, fact, facts, feeTables, graph, guide, judgment, series, stack, writeTree } from '#gates/fixtures/base.ts';
+import { CLEAN, DRAWING, FACTS, FIXTURE_DAY, GUIDE, JUDGMENTS, OTHER_SOURCE, SERIES, SOURCE, SYNONYMS, WORDS, article, fact, facts, feeTables, graph, guide, judgment, series, stack, writeTree } from '#gates/fixtures/base.ts';
 import type { Fixture } from '#gates/fixtures/base.ts';
 import { formatFindings } from '#gates/print.ts';
 
@@ -49,13 +49,16 @@ const TREES: Record<string, Fixture['files']> = {
   'a term that runs into the future': { 'content/facts/2025.yaml': fact({ id: 'acme-serves', date: '"2025/2027"' }) },
   'an undated definition': { 'content/facts/undated.yaml': fact({ id: 'what-acme-is', date: '', kind: 'definition' }) },
   'an open start': { [FACTS]: fact({ date: '"../2010-05-19"' }) },
+  'the date of a document in the paragraph or the row that cites it': { 'content/sources/paper.yaml': SOURCE.replace('url:', 'published: "2011-05-19"\nurl:'), ...article('Acme said on May 19, 2011,\nthat it grew. [@paper]\n\n| On | What |\n|---|---|\n| May 19, 2011 | It grew. [@paper] |') },
   'facts that dispute each other': { [FACTS]: facts(fact({ disputes: '[acme-later]' }), fact({ id: 'acme-later', disputes: '[acme-begins]' })) },
-  'a source that only a cell cites': { 'content/sources/other.yaml': SOURCE, [SERIES]: series({ rows: '[[2010, 4, other]]', columns: ', {id: source, label: Source, type: source}' }) },
+  'a source that only a cell cites': { 'content/sources/other.yaml': OTHER_SOURCE, [SERIES]: series({ rows: '[[2010, 4, other]]', columns: ', {id: source, label: Source, type: source}' }) },
+  'two passages of one document': { 'content/sources/paper.yaml': SOURCE.replace('/paper', '/paper#one'), 'content/sources/other.yaml': SOURCE.replace('/paper', '/paper#two'), [FACTS]: fact({ sources: '[paper, other]' }) },
+  'a page and its earlier version in a web archive': { 'content/sources/other.yaml': SOURCE.replace('https:', 'https://web.archive.org/web/2012/https:'), [FACTS]: fact({ sources: '[paper, other]' }) },
   'a table without a chart': { [SERIES]: series({ chart: '{type: none}' }) },
   'a graph with a link that runs upward': { [DRAWING]: graph(1, 0) },
   'a stack whose layer is its own': { [DRAWING]: stack('', '') },
   'a stack in layers': { [DRAWING]: stack('layers: [{id: base, label: Base, does: "It carries."}]\n', 'layer: base, ') },
-  'a source that only a drawing cites': { 'content/sources/other.yaml': SOURCE, [DRAWING]: graph(0, 1).replace('sources: [paper]', 'sources: [other]') },
+  'a source that only a drawing cites': { 'content/sources/other.yaml': OTHER_SOURCE, [DRAWING]: graph(0, 1).replace('sources: [paper]', 'sources: [other]') },
   'a guide that an article shows': { [GUIDE]: guide(), ...article('A source. [@paper]\n\n<Guide id="way" />') },
   'a guide with two ways to one outcome': { [GUIDE]: guide({ first: '{answer: "Large", next: place}, {answer: "Larger", next: place}' }) },
   'a guide whose first question stands last': { [GUIDE]: guide({ start: 'place', second: '{answer: "Far", next: size}', first: '{answer: "Large", outcome: go}' }) },

@@ -6,6 +6,7 @@ import { admitFile } from '#loaders/content-place.ts';
 import { REDIRECTS, parseRedirects } from '#loaders/parse-redirects.ts';
 import type { ParsedRedirects } from '#loaders/parse-redirects.ts';
 import { definitionOf } from '#schemas/collections.ts';
+import { isOfWhole } from '#schemas/problems.ts';
 import type { Finding } from '#schemas/problems.ts';
 import type { Dictionary } from '#spelling/dictionary.ts';
 import { UnknownWords } from '#spelling/unknown-words.ts';
@@ -72,7 +73,7 @@ export function checkOffered(snapshot: ContentSnapshot, offered: readonly Offere
   const redirects = redirectsFile ? parseRedirects(new TextDecoder().decode(redirectsFile.bytes)) : snapshot.redirects;
   const unread = admitted.flatMap(({ findings }) => findings);
   const all = [...remaining(snapshot, offered, files), ...files].sort((a, b) => (a.path < b.path ? -1 : Number(a.path > b.path)));
-  const { findings } = checkTree({ files: all, unread, redirects }, day, dictionary);
+  const findings = checkTree({ files: all, unread, redirects }, day, dictionary).findings.filter((found) => !isOfWhole(found));
   const before = new Set(checkTree({ files: snapshot.files, unread: [], redirects: snapshot.redirects }, day, dictionary).findings.map(keyOf));
   const own = new Set(offered.map(({ path }) => path));
   return { findings: findings.filter(({ path }) => own.has(path)), elsewhere: findings.filter((found) => !own.has(found.path) && !before.has(keyOf(found))), files };

@@ -10,6 +10,7 @@ import type { RelatedRecord, TextReferences } from '#schemas/references.ts';
 import { checkRelations } from '#schemas/relations.ts';
 import { checkWords } from '#spelling/check-words.ts';
 import type { Dictionary } from '#spelling/dictionary.ts';
+import { checkListedWords } from '#spelling/unneeded-words.ts';
 
 /** A content tree as far as its files were checked one by one. */
 export interface CheckedFiles {
@@ -47,6 +48,8 @@ export function checkTree(tree: CheckedFiles, day: string, dictionary: Dictionar
   const incomplete = new Set([...unreadPaths].flatMap((path) => collectionOf(path) ?? []));
   const relations = checkRelations({ records, texts, redirects: redirects.redirects, today: day, unread: unreadPaths, incomplete }, existingFiles(tree));
   const figures = incomplete.size > 0 ? [] : checkFigures(records, texts);
-  const findings = [...unread, ...redirects.findings, ...files.flatMap((file) => file.findings), ...relations, ...figures, ...checkWords(files.flatMap(({ words }) => words), { records, incomplete }, dictionary)];
+  const words = files.flatMap((file) => file.words);
+  const spelling = [...checkWords(words, { records, incomplete }, dictionary), ...checkListedWords(words, { records, incomplete })];
+  const findings = [...unread, ...redirects.findings, ...files.flatMap((file) => file.findings), ...relations, ...figures, ...spelling];
   return { findings: findings.sort(byPlace), records, texts };
 }

@@ -50,6 +50,13 @@ export function statedKeys({ collection, data, valid }: Pick<RelatedRecord, 'col
   return (valid ? KEYS[collection]?.(data) : undefined) ?? new Set();
 }
 
+/** Keys that a record supports wherever an article rests on it: all that it states, of a source all but its date. */
+function supportedKeys(record: RelatedRecord): Set<string> {
+  if (record.collection !== 'sources') return statedKeys(record);
+  const { title, note = '' } = record.data as Source;
+  return keysOf([title, note]);
+}
+
 /** Whether an article rests on a record: it lists, shows, links to or cites it, or, for a fact, cites a source of it; and on its own day of review. */
 function restsOn(article: RelatedRecord, text: TextReferences): (record: RelatedRecord) => boolean {
   const { facts, series = [] } = article.data as Article;
@@ -60,10 +67,20 @@ function restsOn(article: RelatedRecord, text: TextReferences): (record: Related
   return (record) => record === article || ids[record.collection]?.has(record.id) === true || (record.collection === 'facts' ? shares(record) : record.collection !== 'articles' && files.has(record.path));
 }
 
+/** Tells whether a date is that of a document which its own paragraph cites: minutes, messages and reports bear the day of what they tell. Elsewhere in the article a document of that day is an accident. That the event was earlier than the document is not seen here: only a person who reads it can tell. */
+function isDatedBeside({ citations }: TextReferences, sources: readonly RelatedRecord[]): (stated: StatedFigure) => boolean {
+  const dates = new Map(sources.map(({ id, data }) => [id, (data as Source).published]));
+  return ({ figure, lines: [first, last] }) => citations.some(({ id, place: { line } }) => {
+    const date = line >= first && line <= last ? dates.get(id) : undefined;
+    return date !== undefined && figure.kind === 'date' && isSupported(figure, keysOf([], [date]));
+  });
+}
+
 function unsupportedIn(article: RelatedRecord, text: TextReferences, records: readonly RelatedRecord[]): StatedFigure[] {
   const behind = records.filter((record) => record.valid).filter(restsOn(article, text));
-  const keys = new Set(behind.flatMap((record) => [...statedKeys(record)]));
-  return text.figures.filter(({ figure }) => !isSupported(figure, keys));
+  const keys = new Set(behind.flatMap((record) => [...supportedKeys(record)]));
+  const isDated = isDatedBeside(text, behind.filter(({ collection }) => collection === 'sources'));
+  return text.figures.filter(({ figure }) => !isSupported(figure, keys)).filter((stated) => !isDated(stated));
 }
 
 /** Rule unsupported-figure: what an article states in digits stands in a record that it rests on; the site's own arithmetic stands in analysis. */

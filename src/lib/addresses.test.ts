@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { documentOf, splitArchived } from '#lib/addresses.ts';
+import { documentOf, leadToOne, splitArchived } from '#lib/addresses.ts';
 
 describe('addresses of one document', () => {
   const same = documentOf('https://example.org/a/paper').document;
@@ -18,6 +18,14 @@ describe('addresses of two documents', () => {
 
 test('a passage is told from its document', () => {
   assert.deepEqual(documentOf('https://example.org/law#art_24'), { document: 'example.org/law', passage: 'art_24' });
+});
+
+describe('two addresses lead to one thing', () => {
+  const leads = (one: string, other: string): boolean => leadToOne(documentOf(`https://example.org/${one}`), documentOf(`https://example.org/${other}`));
+  test('where they are alike', () => assert.ok(leads('law#art_24', 'law/#art_24')));
+  test('where one names a passage of the other', () => assert.ok(leads('law', 'law#art_24') && leads('law#art_24', 'law')));
+  test('not where each names another passage', () => assert.ok(!leads('law#art_24', 'law#art_25')));
+  test('not where they are two documents', () => assert.ok(!leads('law', 'laws')));
 });
 
 test('a copy is told from its original', () => {

@@ -45,3 +45,8 @@ export function documentOf(address: string): DocumentAddress {
   const document = `${parsed.host.replace(/^www\./, '')}${path}${parameters.length > 0 ? `?${parameters.join('&')}` : ''}${route}`;
   return { document, passage: route === '' ? fragment : '' };
 }
+
+/** Whether two addresses lead to the same thing: the same document, unless each names another passage of it. */
+export function leadToOne(one: DocumentAddress, other: DocumentAddress): boolean {
+  return one.document === other.document && (one.passage === other.passage || one.passage === '' || other.passage === '');
+}

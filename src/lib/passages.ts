@@ -10,7 +10,7 @@ export interface Replacement {
 
 /** Stands for a character that is not to be read as words; a text keeps its length and its places. */
 export const FILLER = '\u0000';
-/** Titles in quotation marks, code and citations are not the site's own words. The limits keep a text of opening marks from taking time. */
+/** Titles in quotation marks, code and citations are not the site's own words: what stands in marks keeps the spelling of its document, such as the name of a query in small letters. The limits keep a text of opening marks from taking time. */
 const TITLES = /“[^”]{0,500}”|"[^"]{0,500}"|`[^`]{0,500}`|\[@[^\]]{0,1000}\]/g;
 
 /** A text with every match replaced by as many fillers. */

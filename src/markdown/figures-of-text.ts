@@ -4,7 +4,7 @@ import { CITATION_GROUP, withoutCitations } from '#lib/citations.ts';
 import { figuresIn } from '#lib/figures.ts';
 import type { StatedFigure } from '#schemas/references.ts';
 import { nodeText } from '#markdown/node-text.ts';
-import { placeAtOffset } from '#markdown/rules/place.ts';
+import { placeAt, placeAtOffset } from '#markdown/rules/place.ts';
 import type { RuleContext } from '#markdown/rules/place.ts';
 
 const LINE = new Set<Nodes['type']>(['paragraph', 'heading', 'tableCell']);
@@ -27,10 +27,21 @@ export function sentenceAround(line: string, passage: string, sentences: readonl
   return sentences.find((sentence) => sentence.includes(passage))?.trim() ?? line;
 }
 
-function figuresOfWords(node: Text, line: string, sentences: readonly string[], context: RuleContext): StatedFigure[] {
+/** What figures of one paragraph, heading or cell have in common. */
+interface Line extends Pick<StatedFigure, 'lines'> {
+  text: string;
+  sentences: readonly string[];
+}
+
+function lineOf(node: Nodes, context: RuleContext): Line {
+  const text = withoutCitations(nodeText(node));
+  return { text, sentences: sentencesOf(text), lines: [placeAt(node.position?.start, context).line, placeAt(node.position?.end, context).line] };
+}
+
+function figuresOfWords(node: Text, { text, sentences, lines }: Line, context: RuleContext): StatedFigure[] {
   const start = node.position?.start.offset ?? 0;
   const source = withoutNames(context.body.slice(start, node.position?.end.offset ?? start));
-  return figuresIn(source).map((figure) => ({ figure, place: placeAtOffset(start + figure.index, context.body, context), sentence: sentenceAround(line, figure.text, sentences) }));
+  return figuresIn(source).map((figure) => ({ figure, place: placeAtOffset(start + figure.index, context.body, context), sentence: sentenceAround(text, figure.text, sentences), lines }));
 }
 
 /** Every date and amount that a text states in digits, outside of code and of the site's own analysis. */
@@ -39,9 +50,8 @@ export function figuresOfText(tree: Root, context: RuleContext): StatedFigure[] 
   visit(tree, (node) => {
     if (node.type === 'mdxJsxFlowElement' && node.name === 'Analysis') return SKIP;
     if (!LINE.has(node.type)) return undefined;
-    const line = withoutCitations(nodeText(node));
-    const sentences = sentencesOf(line);
-    visit(node, 'text', (words) => void found.push(...figuresOfWords(words, line, sentences, context)));
+    const line = lineOf(node, context);
+    visit(node, 'text', (words) => void found.push(...figuresOfWords(words, line, context)));
     return SKIP;
   });
   return found;

@@ -57,6 +57,12 @@ export function byPlace(a: Finding, b: Finding): number {
   return a.path.localeCompare(b.path) || a.line - b.line || a.column - b.column || a.rule.localeCompare(b.rule);
 }
 
+/** Whether a finding of a rule is only for somebody who has all files. */
+export function isOfWhole({ rule }: Finding): boolean {
+  const problem: Problem = problems[rule];
+  return problem.whole === true;
+}
+
 /** Whether a finding stops the build. */
 export function isError({ severity }: Finding): boolean {
   return severity === 'error';

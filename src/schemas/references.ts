@@ -45,6 +45,8 @@ export interface StatedFigure {
   place: Place;
   /** The sentence in which it stands. */
   sentence: string;
+  /** First and last line of the paragraph, heading or cell in which it stands. */
+  lines: readonly [first: number, last: number];
 }
 
 /** What one text refers to, and what can be linked to in it. */

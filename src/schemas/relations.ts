@@ -2,7 +2,7 @@ import type { Finding } from '#schemas/problems.ts';
 import type { Relations } from '#schemas/references.ts';
 import { checkDates, checkYearFiles } from '#schemas/relations/dates.ts';
 import { checkDrawings } from '#schemas/relations/drawings.ts';
-import { checkDuplicateIds, checkOrders } from '#schemas/relations/duplicates.ts';
+import { checkAddresses, checkDuplicateIds, checkOrders } from '#schemas/relations/duplicates.ts';
 import { checkEras } from '#schemas/relations/eras.ts';
 import { checkFiles, checkRedirects } from '#schemas/relations/files.ts';
 import { checkGuides } from '#schemas/relations/guides.ts';
@@ -15,6 +15,7 @@ import { checkDisputes, checkOrphans, checkSections } from '#schemas/relations/w
 export function checkRelations(relations: Relations, files: ReadonlySet<string>): Finding[] {
   return [
     ...checkDuplicateIds(relations),
+    ...checkAddresses(relations),
     ...checkOrders(relations),
     ...checkIds(relations),
     ...checkDates(relations),

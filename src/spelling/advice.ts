@@ -18,6 +18,8 @@ interface Lists {
   /** Names of the records and the words of content/words.yaml. */
   names: ReadonlySet<string>;
   dictionary: Dictionary;
+  /** How often a word, in small letters, occurs in the site's texts; asked only where a word is to be proposed. */
+  often(word: string): number;
 }
 
 const LIST = 'content/words.yaml';
@@ -59,14 +61,17 @@ export function adviceFor(lists: Lists): (word: string, isName: boolean) => Advi
   const nearest = (word: string): string[] => {
     compared += 1;
     if (compared > MOST_COMPARED || word.length > MOST_SHOWN) return [];
-    const names = orderedByDistance(word, lists.names);
+    const { dictionary, often } = lists;
+    // An ordinary word in small letters is no slip for the same word as part of a name; and names may be spelled as in Britain.
+    const isProposed = (name: string): boolean => (word !== word.toLowerCase() || !dictionary.has(name.toLowerCase())) && american(name, lists) === undefined;
+    const names = orderedByDistance(word, lists.names).filter(({ name }) => isProposed(name));
+    const near = names.filter(({ away }) => away === 1).map(({ name }) => name);
     // A short word with a capital is a name more often than a slip.
-    const slips = isLikelyName(word) ? [] : lists.dictionary.suggest(word, false);
-    const close = [...names.filter(({ away }) => away === 1).map(({ name }) => name), ...slips];
-    if (close.length > 0) return close;
-    if (names.length > 0 || isLikelyName(word)) return names.map(({ name }) => name);
+    if (isLikelyName(word)) return near.length > 0 ? near : names.map(({ name }) => name);
+    const close = dictionary.suggest(word, false, { often, names: near });
+    if (close.length > 0 || names.length > 0) return close.length > 0 ? close : names.map(({ name }) => name);
     far += 1;
-    return far > MOST_FAR ? [] : lists.dictionary.suggest(word, true);
+    return far > MOST_FAR ? [] : dictionary.suggest(word, true, { often, names: [] });
   };
 
   const advise = (word: string, isName: boolean): Advice | undefined => {

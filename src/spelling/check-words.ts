@@ -5,6 +5,7 @@ import type { Finding } from '#schemas/problems.ts';
 import { adviceFor } from '#spelling/advice.ts';
 import type { Advice } from '#spelling/advice.ts';
 import type { Dictionary } from '#spelling/dictionary.ts';
+import { countWords } from '#spelling/frequencies.ts';
 import { NAMING, isKnown, listedWords, namesOf, titleWords } from '#spelling/known-words.ts';
 import type { StatedWord } from '#spelling/unknown-words.ts';
 
@@ -58,7 +59,9 @@ export function checkWords(stated: readonly StatedWord[], { records, incomplete 
   const names = namesOf(records);
   const given = new Set([...names, ...titleWords(records)]);
   const unlisted = stated.filter(({ word }) => !isKnown(word, listed));
-  const advise = adviceFor({ names: new Set([...names, ...listed]), dictionary });
+  let counts: ReadonlyMap<string, number> | undefined;
+  const often = (word: string): number => (counts ??= countWords(records)).get(word) ?? 0;
+  const advise = adviceFor({ names: new Set([...names, ...listed]), dictionary, often });
   const files = grouped(unlisted, ({ path }) => path);
   return files.flatMap((words) => findingsOfFile(grouped(words, ({ word }) => word), (word) => advise(word, isKnown(word, given))));
 }

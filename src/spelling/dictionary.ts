@@ -1,12 +1,13 @@
 import { decodeTrie, editDistanceWeighted, mapDictionaryInformationToWeightMap } from 'cspell-trie-lib';
 import { suggestionsFor } from '#spelling/suggestions.ts';
+import type { Likelihood } from '#spelling/suggestions.ts';
 
 /** The words of US English. */
 export interface Dictionary {
   /** Whether it lists a word, as written. */
   has(word: string): boolean;
-  /** Listed words that were probably meant, best first; `far` looks beyond one slip of the fingers, which takes a tenth of a second. */
-  suggest(word: string, far: boolean): string[];
+  /** Words that were probably meant, best first, listed ones and names; `far` looks beyond one slip of the fingers, which takes a tenth of a second. */
+  suggest(word: string, far: boolean, likelihood: Likelihood): string[];
 }
 
 /** Letters that are mistaken for one another cost less than others. */
@@ -29,12 +30,12 @@ export function dictionaryOf(bytes: Uint8Array<ArrayBuffer>): Dictionary {
   const has = (word: string): boolean => trie.has(word);
   const cost = (word: string, candidate: string): number => editDistanceWeighted(word, candidate, WEIGHTS);
   const search = (word: string): string[] => trie.suggest(word, { numSuggestions: 8, weightMap: WEIGHTS, changeLimit: 3, timeout: PATIENCE });
-  return { has, suggest: (word, far) => suggestionsFor(word, { has, cost, ...(far && { search }) }) };
+  return { has, suggest: (word, far, likelihood) => suggestionsFor(word, { has, cost, ...(far && { search }) }, likelihood) };
 }
 
 /** A dictionary that is read when it is first asked. */
 export function lazyDictionary(read: () => Dictionary): Dictionary {
   let held: Dictionary | undefined;
   const dictionary = (): Dictionary => (held ??= read());
-  return { has: (word) => dictionary().has(word), suggest: (word, far) => dictionary().suggest(word, far) };
+  return { has: (word) => dictionary().has(word), suggest: (word, far, likelihood) => dictionary().suggest(word, far, likelihood) };
 }

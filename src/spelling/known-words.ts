@@ -51,8 +51,12 @@ export function titleWords(records: readonly NamingRecord[]): Set<string> {
   return new Set(records.flatMap((record) => wordsAt(record, TITLES)).filter((word) => CAPITALIZED.test(word)));
 }
 
-/** Whether a word is known: as written, in the plural, or at the beginning of a sentence; a name needs its capital. */
+/** Forms by which a word is known: as written, at the beginning of a sentence, and the singular of both; a name needs its capital. */
+export function formsOf(word: string): string[] {
+  return [word, word.charAt(0).toLowerCase() + word.slice(1)].flatMap((form) => (form.endsWith('s') ? [form, form.slice(0, -1)] : [form]));
+}
+
+/** Whether a word is known in one of its forms. */
 export function isKnown(word: string, known: ReadonlySet<string>): boolean {
-  const forms = [word, word.charAt(0).toLowerCase() + word.slice(1)];
-  return forms.some((form) => known.has(form) || (form.endsWith('s') && known.has(form.slice(0, -1))));
+  return formsOf(word).some((form) => known.has(form));
 }

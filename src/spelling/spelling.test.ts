@@ -22,6 +22,8 @@ const RECORDS = [
   { collection: 'sources', data: { title: 'A qwertish Zuiderzee', publisher: 'Vrije', authors: ['Ann Xyzzy'] } },
   { collection: 'words', data: { about: 'x', words: ['kubelet', 'Gitea', 'honour'] } },
   { collection: 'organizations', data: undefined },
+  { collection: 'organizations', data: { name: 'Acme Foundation' } },
+  { collection: 'facts', data: { statement: 'Acme went further, as it should. '.repeat(20) } },
 ] as const;
 
 const found = (text: string): string[] => checkWords(stated(text), { records: RECORDS, incomplete: new Set() }, dictionary).map(({ line, column, what, change }) => `${line}:${column} ${what}${change ? ` → ${change.to}${change.certain ? '!' : ''}` : ''}`);
@@ -51,6 +53,8 @@ describe('words that are wrong', () => {
     'in names are names of records': ['Thiery runs opensta and OpenStak', '6:1 the word "Thiery" is not in the dictionary → Thierry', '6:13 the word "opensta" is not in the dictionary → OpenStack', '6:25 the word "OpenStak" is not in the dictionary → OpenStack'],
     'are names without their capital': ['the openstack project', '6:5 the name "OpenStack" is written "openstack" → OpenStack'],
     'with a capital are not exchanged for an ordinary word': ['Goverment', '6:1 the word "Goverment" is not in the dictionary'],
+    'that the site often uses are proposed before others': ['It went futher than it shoud', '6:9 the word "futher" is not in the dictionary → further', '6:24 the word "shoud" is not in the dictionary → should'],
+    'in small letters are not made part of a name': ['A foundaton', '6:3 the word "foundaton" is not in the dictionary → foundation'],
     'in titles in small letters': ['qwertish', '6:1 the word "qwertish" is not in the dictionary → wettish'],
     'far from every word get nothing': ['xqzzywv', '6:1 the word "xqzzywv" is not in the dictionary'],
   };

@@ -1,5 +1,5 @@
 import { distance } from 'fastest-levenshtein';
-import { documentOf } from '#lib/addresses.ts';
+import { documentOf, leadToOne } from '#lib/addresses.ts';
 import { slugify } from '#lib/text.ts';
 
 /** What tells sources apart. */
@@ -31,7 +31,7 @@ function sameAddress(source: Omit<ComparedSource, 'id'>, other: ComparedSource):
     for (const address of addressesOf(other)) {
       const theirs = documentOf(address);
       if (theirs.document !== own.document) continue;
-      const sure = own.passage === theirs.passage || own.passage === '' || theirs.passage === '';
+      const sure = leadToOne(own, theirs);
       return { id: other.id, sure, reason: sure ? `it has the same address, ${address}` : `it names another passage of the same document, ${address}` };
     }
   }

@@ -1,16 +1,14 @@
 import { Document, isScalar, isSeq, visit } from 'yaml';
 import type { Scalar, YAMLSeq } from 'yaml';
 import { parseDate } from '#lib/dates.ts';
-import { fieldsOf } from '#schemas/record-fields.ts';
-import { definitionOf } from '#schemas/collections.ts';
 import type { CollectionName } from '#schemas/collections.ts';
+import { keysOfCollection } from '#schemas/keys.ts';
 
 /** Columns of a line of content. */
 const WIDTH = 120;
 
 function inOrder(collection: CollectionName, data: Readonly<Record<string, unknown>>): Record<string, unknown> {
-  const keys = fieldsOf(definitionOf(collection).schema).map(({ key }) => key);
-  return Object.fromEntries(keys.filter((key) => data[key] !== undefined).map((key) => [key, data[key]]));
+  return Object.fromEntries(keysOfCollection(collection).filter((key) => data[key] !== undefined).map((key) => [key, data[key]]));
 }
 
 function styleOf(text: string, room: number): Scalar.Type | undefined {

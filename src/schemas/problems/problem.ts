@@ -4,6 +4,8 @@ export interface Problem {
   gate: 'syntax' | 'shape' | 'relations' | 'output';
   /** Set for what a person should look at and may leave: a warning stops neither the build nor a pull request. */
   severity?: 'warning';
+  /** Set where only somebody who has all files can mend it: the check in the browser, which is given one or two, leaves it out. */
+  whole?: true;
   /** What is wrong, with details. */
   what: string;
   /** Why it matters to readers. */

@@ -3,6 +3,7 @@ import type { Problem } from '#schemas/problems/problem.ts';
 /** Do records fit together? */
 export const relationsProblems = {
   'duplicate-id': { gate: 'relations', what: 'the id "{id}" is also used in {other}', why: 'Two records would claim the same address or the same reference.', cure: 'Rename one of them, or merge them if they mean the same.' },
+  'duplicate-address': { gate: 'relations', what: 'the source in {other} has the same address', why: 'Readers would take one document for two, and a correction would reach only one of them.', cure: 'Keep one of them, cite it everywhere, and lead the address of the other to it in content/redirects.yaml; another document needs the address that leads to it alone.' },
   'unknown-source': { gate: 'relations', what: 'no source has the id "{id}"', why: 'Readers could not check the statement.', cure: 'Create content/sources/{id}.yaml, or use an existing id{suggestion}.' },
   'unknown-subject': { gate: 'relations', what: 'no organization, person or project has the id "{id}"', why: 'The fact would be missing from the page it belongs to.', cure: 'Create the record, or use an existing id{suggestion}.' },
   'unknown-fact': { gate: 'relations', what: 'no fact has the id "{id}"', why: 'The page would show nothing in its place.', cure: 'Add the fact to content/facts, or use an existing id{suggestion}.' },
@@ -27,4 +28,5 @@ export const relationsProblems = {
   'contradictory-judgment': { gate: 'relations', what: '"{id}" is wanted and forbidden at once', why: 'No order of results could answer the query.', cure: 'Take it out of "never", or out of "first", "five" and "card".' },
   'repeated-synonym': { gate: 'relations', what: 'the word "{word}" already stands, as "{same}", in {other}', why: 'A word in two groups would make all their words mean the same; twice in one group it does nothing.', cure: 'Keep it where it is nearest in meaning, and remove it here or there.' },
   'unsupported-figure': { gate: 'relations', what: 'no record behind the article states "{found}"', why: 'A date or figure that only the article knows is checked by nobody, and stays when the record is corrected.', cure: 'Correct it, list the fact that states it under "facts", or put what the site worked out itself in <Analysis>.' },
+  'unneeded-word': { gate: 'relations', severity: 'warning', whole: true, what: 'no text needs the word "{word}" to be listed', why: 'A slip that happens to look like a listed word is never found.', cure: 'Remove it, and its group where it was the last one.' },
 } as const satisfies Record<string, Problem>;

@@ -1,8 +1,11 @@
+import { documentOf, leadToOne, splitArchived } from '#lib/addresses.ts';
+import type { DocumentAddress } from '#lib/addresses.ts';
 import { pathOfContentFile } from '#lib/paths.ts';
 import { definitionOf } from '#schemas/collections.ts';
 import type { Article } from '#schemas/article.ts';
 import type { Claim } from '#schemas/claim.ts';
 import type { Section } from '#schemas/page.ts';
+import type { Source } from '#schemas/source.ts';
 import { finding } from '#schemas/problems.ts';
 import type { Finding, Place } from '#schemas/problems.ts';
 import type { RelatedRecord, Relations } from '#schemas/references.ts';
@@ -61,4 +64,18 @@ export function checkOrders(relations: Relations): Finding[] {
     if (!other) first.set(`${group} ${order}`, record);
     return other ? [finding('duplicate-order', record.locate(['order']), { order: String(order), other: other.path })] : [];
   });
+}
+
+/** What a source shows: a copy in a web archive is one day's version of a page, and a document of its own. */
+function shownAt(url: string): DocumentAddress {
+  return splitArchived(url).archived === undefined ? documentOf(url) : { document: url, passage: '' };
+}
+
+/** Rule duplicate-address; both sources are named, so that a check of one file finds it whichever it is. */
+export function checkAddresses(relations: Relations): Finding[] {
+  const addressed = validOf<Source>(relations, 'sources').map(({ record, data: { url } }) => ({ place: record.locate(['url']), ...shownAt(url) }));
+  return [...Map.groupBy(addressed, ({ document }) => document).values()].flatMap((sources) => sources.flatMap((source) => {
+    const other = sources.find((each) => each !== source && leadToOne(each, source));
+    return other ? [finding('duplicate-address', source.place, { other: placeText(other.place) })] : [];
+  }));
 }

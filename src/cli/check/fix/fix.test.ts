@@ -6,7 +6,7 @@ import { describe, test } from 'node:test';
 import { fixContent } from '#cli/check/fix/fix.ts';
 import type { Mending } from '#cli/check/fix/fix.ts';
 import { checkAnew, checkContent } from '#gates/content.ts';
-import { ARTICLE, CLEAN, FACTS, FIXTURE_DAY, SOURCE, TERM, article, fact, facts, term, writeTree } from '#gates/fixtures/base.ts';
+import { ARTICLE, CLEAN, FACTS, FIXTURE_DAY, OTHER_SOURCE, SOURCE, TERM, article, fact, facts, term, writeTree } from '#gates/fixtures/base.ts';
 import type { Fixture } from '#gates/fixtures/base.ts';
 import { formatFindings } from '#gates/print.ts';
 
@@ -70,7 +70,7 @@ describe('mended by itself', () => {
     assert.equal(left, 'No findings.');
   }));
 
-  test('a file with a wrong ending, name or folder', () => withMended({ ...article('Words. [@paper] [@other-paper] [@third]'), 'content/sources/Other Paper.yml': SOURCE, 'content/sorces/third.yaml': SOURCE }, ({ root, left }) => {
+  test('a file with a wrong ending, name or folder', () => withMended({ ...article('Words. [@paper] [@other-paper] [@third]'), 'content/sources/Other Paper.yml': OTHER_SOURCE, 'content/sorces/third.yaml': SOURCE.replace('/paper', '/third') }, ({ root, left }) => {
     assert.deepEqual(['other-paper', 'third'].map((id) => existsSync(join(root, `content/sources/${id}.yaml`))), [true, true]);
     assert.equal(left, 'No findings.');
   }));

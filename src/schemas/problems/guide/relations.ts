@@ -4,12 +4,21 @@ import type { ContentRuleGuide } from '#schemas/problems/guide/example.ts';
 const SECOND = 'content/articles/history/second.mdx';
 const second = (order: number): string => `---\ntitle: "How it grew"\nsummary: "Partners joined."\norder: ${order}\nreviewed: "2026-11-20"\nfacts: [acme-begins]\n---\n\nPartners joined in spring. [@paper]`;
 const door = (article: string): string => `doors:\n${['Story', 'Model', 'Move'].map((title, index) => `  - {title: ${title}, text: What came of it., links: [{text: Begin, article: ${index === 0 ? article : 'history/overview'}}]}`).join('\n')}`;
+const minutes = (url: string): string => `title: "Minutes"\npublisher: "Acme"\nurl: ${url}\nkind: primary\nlanguage: en\nseen: full`;
+const CITING = { 'content/facts/2010.yaml': '- id: acme-begins\n  sources: [paper, minutes]' };
 
 /** References by id from record to record. */
 export const referenceGuides = {
   'duplicate-id': {
     explanation: 'An id stands for one record in all references, and it is part of an address that stays. Two records with the same id cannot both be meant. This also holds across kinds: an organization and a project share one list of ids, and so do the entries of one file. If both say the same, merge them; otherwise give the newer one a more exact id.',
     example: inFacts('- id: acme-begins\n- id: acme-begins\n  statement: "Acme hired a director."', '- id: acme-begins\n- id: acme-hires-director\n  statement: "Acme hired a director."'),
+  },
+  'duplicate-address': {
+    explanation: 'Each document is a source once, so that all that rests on it stands on one page. Addresses that differ only in `http`, `www`, a last slash or tracking parameters lead to the same document, and so do a document and a passage of it; two passages of one document may be two sources. Cite the source that is there instead of adding it again. For another document give the address that leads to it alone, such as that of the file instead of its folder; for an earlier version of a page, that of its copy in a web archive.',
+    example: {
+      wrong: { 'content/sources/minutes.yaml': minutes('https://www.acme.example/paper/'), ...CITING },
+      right: { 'content/sources/minutes.yaml': minutes('https://acme.example/minutes'), ...CITING },
+    },
   },
   'unknown-source': {
     explanation: 'The id of a source is the name of its file in `content/sources/` without the ending. An id that no file has leaves readers with a statement that they cannot check. Correct the id, or add a file with the title, the publisher, the address and the date of the document.',
@@ -58,7 +67,7 @@ export const referenceGuides = {
     example: inArticle('<MembershipCost funds="dues" foundation="dues" />', '<MembershipCost funds="fund-fees" foundation="dues" />'),
   },
   'unsupported-figure': {
-    explanation: 'Dates and amounts in digits are the statements that readers copy. Each one in an article must therefore stand in a record behind it: in a fact listed under `facts`, in a table or drawing on the page, in a linked record or a cited source. When the record is corrected, the check then points to every article that still says the old value. A figure that the site worked out itself belongs in `<Analysis>`.',
+    explanation: 'Dates and amounts in digits are the statements that readers copy. Each one in an article must therefore stand in a record behind it: in a fact listed under `facts`, in a table or drawing on the page, in a linked record or a cited source; the day on which a source was published counts in the paragraph that cites it. When the record is corrected, the check then points to every article that still says the old value. A figure that the site worked out itself belongs in `<Analysis>`.',
     example: inArticle('Acme began on March 13, 2010. [@paper]', 'Acme began on March 12, 2010. [@paper]'),
   },
 } as const satisfies Record<string, ContentRuleGuide>;
@@ -78,11 +87,8 @@ export const agreementGuides = {
   'orphan-source': {
     explanation: 'The list of sources shows readers what the site rests on. A document that no fact, text, table or drawing cites supports nothing, and its page would say so. Cite it where it serves, in the same change that adds it; a document worth reading but not cited is no source.',
     example: {
-      wrong: { 'content/sources/minutes.yaml': 'title: "Minutes"\npublisher: "Acme"\nurl: https://acme.example/minutes\nkind: primary\nlanguage: en\nseen: full' },
-      right: {
-        'content/sources/minutes.yaml': 'title: "Minutes"\npublisher: "Acme"\nurl: https://acme.example/minutes\nkind: primary\nlanguage: en\nseen: full',
-        'content/facts/2010.yaml': '- id: acme-begins\n  sources: [paper, minutes]',
-      },
+      wrong: { 'content/sources/minutes.yaml': minutes('https://acme.example/minutes') },
+      right: { 'content/sources/minutes.yaml': minutes('https://acme.example/minutes'), ...CITING },
     },
   },
 } as const satisfies Record<string, ContentRuleGuide>;
