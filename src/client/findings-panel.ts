@@ -29,7 +29,8 @@ class ContentFindings extends HTMLElement {
     const wrongHere = parts.here.filter(({ severity }) => severity === 'error');
     const state = `${location.pathname}\n${fingerprintOf(findings)}`;
     this.#button.textContent = summaryOf(findings);
-    this.#button.classList.toggle('quiet', findings.every(({ severity }) => severity === 'warning'));
+    const quiet = findings.every(({ severity }) => severity === 'warning');
+    for (const part of [this.#button, this.#panel]) part.classList.toggle('quiet', quiet);
     if (state === this.#state) return;
     this.#state = state;
     this.#fill(parts);
@@ -41,8 +42,10 @@ class ContentFindings extends HTMLElement {
     const close = element('button', { type: 'button', textContent: 'Close' });
     close.addEventListener('click', () => this.#putAway());
     const list = (title: string, findings: readonly ShownFinding[]): HTMLElement[] =>
-      (findings.length === 0 ? [] : [element('h2', { textContent: title }), element('ul', {}, findings.map((found) => element('li', { className: found.severity }, findingItem(found, BASE))))]);
+      (findings.length === 0 ? [] : [element('h2', { textContent: `${title} (${findings.length})` }), element('ul', {}, findings.map((found) => element('li', { className: found.severity }, findingItem(found, BASE))))]);
+    const wasIn = this.#panel.contains(this.#shadow.activeElement);
     this.#panel.replaceChildren(close, ...list('On this page', here), ...list('Elsewhere', elsewhere));
+    if (wasIn && !this.hidden) this.#panel.focus();
   }
 
   #open(focus: boolean): void {

@@ -9,7 +9,7 @@ import type { ShownFinding } from '#lib/shown-findings.ts';
 const finding: ShownFinding = { rule: 'no-html', severity: 'error', path: 'content/a.mdx', line: 1, column: 1, what: 'w', why: 'y', cure: 'c', pages: ['/broken/'] };
 const content = { settled: () => Promise.resolve(), shown: () => [finding, { ...finding, severity: 'warning' as const, pages: ['/warned/'] }] };
 let explained = 0;
-const page = overlayPage('/', '/panel.ts');
+const page = overlayPage('/', { script: '/panel.ts', styles: '/site.css' });
 
 /** A site of which every page but /fine/ fails, as Astro's development server does. */
 function failing(request: IncomingMessage, response: ServerResponse): void {
@@ -62,5 +62,7 @@ describe('the development server', () => {
 });
 
 test('a page in place of a stack trace carries the base of the site', () => {
-  assert.ok(overlayPage('/site/', '/panel.ts').includes('src="/site/panel.ts"'));
+  const based = overlayPage('/site/', { script: '/panel.ts', styles: '/site.css' });
+  assert.ok(based.includes('src="/site/panel.ts"'));
+  assert.ok(based.includes('href="/site/site.css"'));
 });

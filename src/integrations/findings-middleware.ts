@@ -30,10 +30,16 @@ export function answerFindings(content: FindingsAnswer): Handler {
   };
 }
 
-/** A page that holds nothing but the overlay; it reloads when content changes. */
-export function overlayPage(base: string, script: string): string {
+/** What a page that cannot be made loads in its place, from the top of the repository. */
+interface OverlayFiles {
+  script: string;
+  styles: string;
+}
+
+/** A page that holds nothing but the overlay, in the type of the site; it reloads when content changes. */
+export function overlayPage(base: string, { script, styles }: OverlayFiles): string {
   const prefix = base.replace(/\/$/, '');
-  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>Findings</title></head><body><main><h1>This page cannot be shown</h1><p>The findings say why.</p></main><script type="module" src="${prefix}/@vite/client"></script><script type="module" src="${prefix}${script}"></script></body></html>`;
+  return `<!doctype html><html lang="en"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><meta name="color-scheme" content="light dark"><title>Findings</title><link rel="stylesheet" href="${prefix}${styles}"></head><body><main class="page"><div class="record"><h1>This page cannot be shown</h1><p class="lead">The findings say why. It comes back by itself once they are mended.</p></div></main><script type="module" src="${prefix}/@vite/client"></script><script type="module" src="${prefix}${script}"></script></body></html>`;
 }
 
 /** Answers with the overlay in place of the stack trace where a page fails that findings concern; other errors stay as they are. */

@@ -9,6 +9,7 @@ import { answerFindings, explainFailures, overlayPage } from '#integrations/find
 import { LiveContent } from '#integrations/live-content.ts';
 
 const SCRIPT = '/src/client/findings-panel.ts';
+const STYLES = '/src/styles/index.css';
 /** How long after a page that was explained Vite may not cover it with the error itself, in milliseconds. */
 const QUIET = 1000;
 
@@ -63,7 +64,7 @@ export function overlayPlugin(content: LiveContent): Plugin {
       follow(content, server);
       const { base } = server.config;
       server.middlewares.use(answerFindings(content));
-      server.middlewares.use(explainFailures(content, { base, page: overlayPage(base, SCRIPT), explained: holdBackErrors(server) }));
+      server.middlewares.use(explainFailures(content, { base, page: overlayPage(base, { script: SCRIPT, styles: STYLES }), explained: holdBackErrors(server) }));
     },
   };
 }

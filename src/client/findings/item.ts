@@ -4,10 +4,15 @@ import { element } from '#client/findings/element.ts';
 /** Most pages that are named of one finding. */
 const MOST_PAGES = 5;
 
+/** A path that may go on in another line after each folder, and nowhere else where it need not. */
+function pathWords(place: string): (Node | string)[] {
+  return place.split(/(?<=\/)/).flatMap((part, index) => (index === 0 ? [part] : [element('wbr', {}), part]));
+}
+
 /** The place of a finding; following it opens the editor, through the development server. */
 function placeLink({ path, line, column }: ShownFinding, base: string): HTMLElement {
   const place = `${path}:${line}:${column}`;
-  const link = element('a', { href: `${base}/__open-in-editor?file=${encodeURIComponent(place)}`, textContent: place, title: 'Open in the editor' });
+  const link = element('a', { href: `${base}/__open-in-editor?file=${encodeURIComponent(place)}`, title: 'Open in the editor' }, pathWords(place));
   link.addEventListener('click', (event) => {
     event.preventDefault();
     void fetch(link.href);
