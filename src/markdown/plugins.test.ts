@@ -19,6 +19,7 @@ const options = {
     ['long', { title: long, publisher: 'A & B <Press>', kind: 'analysis' }],
   ]),
   definitions: () => new Map([['fund', 'Money set "aside" for a purpose.']]),
+  facts: () => new Map([['acme-ends', '/timeline/2011/july/#acme-ends']]),
 };
 const processor = unified({ gfm: false, smartypants: false, remarkPlugins: remarkPlugins(options), rehypePlugins: rehypePlugins(), remarkRehype: remarkRehypeOptions });
 

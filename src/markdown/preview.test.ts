@@ -4,7 +4,7 @@ import { previewText } from '#markdown/preview.ts';
 import type { PreviewNode } from '#markdown/preview.ts';
 
 const PATH = 'content/articles/history/overview.mdx';
-const knowledge = { sources: new Map([['paper', { title: 'A paper', publisher: 'Acme', kind: 'primary' }]]), describe: (name: string, id: string) => `${name} ${id}`, base: '/' };
+const knowledge = { sources: new Map([['paper', { title: 'A paper', publisher: 'Acme', kind: 'primary' }]]), facts: new Map([['acme-ends', '/timeline/2011/july/#acme-ends']]), describe: (name: string, id: string) => `${name} ${id}`, base: '/' };
 const preview = (body: string): PreviewNode[] => previewText(body, PATH, knowledge).filter((node) => node !== '\n');
 
 /** All tags and attributes of a preview, and its words. */
