@@ -57,7 +57,7 @@ function standing(facts: readonly FactView[]): string {
 /** What a page holds; the first of two tells of the whole year, and how much of it stands there. */
 function summaryOf({ title, facts, parts: [first, ...later] }: Year, part: Part): string {
   if (part !== first) return `${part.facts.length} of the ${facts.length} facts of ${title}, ${standing(part.facts)}`;
-  const here = later.length === 0 ? '' : ` ${EARLIER} and the year as a whole: ${part.facts.length}.`;
+  const here = later.length === 0 ? '' : ` Here in full: ${title} as a whole and ${EARLIER}, ${plural(part.facts.length, 'fact')}.`;
   return `${plural(facts.length, 'fact')}, ${standing(facts)}${here}`;
 }
 
