@@ -33,6 +33,6 @@ export function addressesOf(kind: Kind, addresses: readonly string[]): string[] 
   if (kind === 'home') return addresses.filter((address) => address === '/');
   if (kind === 'article') return articles(addresses);
   if (kind === 'section') return [...new Set(articles(addresses).map((address) => `/${steps(address)[0] ?? ''}/`))];
-  if (isRecord(kind)) return addresses.filter((address) => steps(address).length === 2 && steps(address)[0] === RECORDS[kind]);
+  if (isRecord(kind)) return addresses.filter((address) => steps(address).length > 1 && steps(address)[0] === RECORDS[kind]);
   return addresses.filter((address) => address === (BELOW[kind] ?? `/${kind}/`));
 }

@@ -2,11 +2,13 @@ import type { RecordPreview } from '#browser-check/messages.ts';
 import type { FileCheck } from '#gates/check-file.ts';
 import type { ContentSnapshot } from '#gates/check-offered.ts';
 import { formatDate, parseDate } from '#lib/dates.ts';
+import { factPathsOf } from '#lib/fact-paths.ts';
 import { splitFrontMatter } from '#loaders/front-matter.ts';
 import { previewText } from '#markdown/preview.ts';
 import type { PreviewKnowledge } from '#markdown/preview.ts';
 import type { CitedDocument } from '#markdown/remark-citations.ts';
 import type { CollectionName } from '#schemas/collections.ts';
+import type { Fact } from '#schemas/fact.ts';
 
 /** Keys whose value stands above a record. */
 const TITLES = ['title', 'term', 'name', 'claim', 'label', 'statement', 'query', 'id'];
@@ -39,10 +41,12 @@ function valueText(value: unknown): string {
 export function knowledgeOf(files: readonly FileCheck[], base: string): PreviewKnowledge {
   const titles = new Map<string, string>();
   const sources = new Map<string, CitedDocument>();
+  const facts = new Map<string, Fact>();
   for (const { collection, records } of files) {
     for (const { id, data, valid } of records) {
       titles.set(`${collection}/${id}`, titleOf(data));
       if (collection === 'sources' && valid) sources.set(id, data as CitedDocument);
+      if (collection === 'facts' && valid) facts.set(id, data as Fact);
     }
   }
   const describe = (component: string, id: string): string => {
@@ -50,7 +54,7 @@ export function knowledgeOf(files: readonly FileCheck[], base: string): PreviewK
     const title = collection && titles.get(`${collection}/${id}`);
     return [component, title ?? id].filter((part) => part !== '').join(': ');
   };
-  return { sources, describe, base };
+  return { sources, facts: factPathsOf(facts.values()), describe, base };
 }
 
 /** How the records of checked files would read; `text` gives the text of a file at a path. */

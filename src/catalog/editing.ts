@@ -2,8 +2,11 @@ import type { CollectionEntry, CollectionKey } from 'astro:content';
 import { site } from '#site.ts';
 import { formatEditLink, formatFormLink, formatHistoryLink, formatPlace } from '#lib/editing.ts';
 import type { FilePlace, FormName } from '#lib/editing.ts';
+import { pageOfFact } from '#lib/fact-paths.ts';
 import { href, pathOfContentFile } from '#lib/paths.ts';
+import { factPaths } from '#catalog/fact-paths.ts';
 import { allRecords, once, placeOf } from '#catalog/records.ts';
+import { mustFind } from '#catalog/sources.ts';
 import type { Editing } from '#catalog/views.ts';
 
 const repository = { address: site.repository, branch: site.branch };
@@ -38,18 +41,21 @@ function nameOf({ data, id }: CollectionEntry<CollectionKey>): string {
   return 'claim' in data ? data.claim : id;
 }
 
-function shownBy(entry: CollectionEntry<CollectionKey>): [string, Shown][] {
-  const { file } = placeOf(entry);
-  const path = pathOfContentFile(file);
+/** Pages that show a record: that of its file and, of a fact, the one on which it stands in full. */
+function pagesOf(entry: CollectionEntry<CollectionKey>, facts: ReadonlyMap<string, string>): string[] {
+  const path = pathOfContentFile(placeOf(entry).file);
   if (path === undefined) return [];
-  const title = entry.collection === 'facts' ? path : nameOf(entry);
-  return [[path, { place: { file }, title, forms: FORMS_OF_PAGES.get(path) ?? FORMS[entry.collection] ?? ['wrong-fact'] }]];
+  return entry.collection === 'facts' ? [path, pageOfFact(mustFind(facts, entry.id))] : [path];
 }
 
 /** Files by the path of the page that shows them. */
 const shownFiles = once(async (): Promise<Map<string, Shown>> => {
   const records = Object.values(await allRecords()) as CollectionEntry<CollectionKey>[][];
-  return new Map(records.flat().flatMap(shownBy));
+  const facts = await factPaths();
+  return new Map(records.flat().flatMap((entry) => pagesOf(entry, facts).map((path): [string, Shown] => {
+    const title = entry.collection === 'facts' ? path : nameOf(entry);
+    return [path, { place: { file: placeOf(entry).file }, title, forms: FORMS_OF_PAGES.get(path) ?? FORMS[entry.collection] ?? ['wrong-fact'] }];
+  })));
 });
 
 /** Where to correct the page at a path without the base; the contribute page where it has no file or no repository is configured. */

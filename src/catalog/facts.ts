@@ -1,8 +1,9 @@
 import type { CollectionEntry } from 'astro:content';
 import { decimalYear, formatDate, formatShortDate, machineDate, sortKey, yearOf } from '#lib/dates.ts';
-import { factPath, recordPath } from '#lib/paths.ts';
+import { recordPath } from '#lib/paths.ts';
 import { editAddress } from '#catalog/editing.ts';
-import { allRecords, once, placeOf } from '#catalog/records.ts';
+import { factPaths } from '#catalog/fact-paths.ts';
+import { allRecords, byId, once, placeOf } from '#catalog/records.ts';
 import { allSources, mustFind, sourceId } from '#catalog/sources.ts';
 import type { FactSource, FactView, PageLink, SourceView } from '#catalog/views.ts';
 
@@ -18,10 +19,6 @@ export const entityLinks = once(async (): Promise<Map<string, PageLink>> => {
   ]);
 });
 
-function factYear(entry: FactEntry): number | undefined {
-  return entry.data.date === undefined ? undefined : yearOf(entry.data.date);
-}
-
 function factSource(reference: FactEntry['data']['sources'][number], sources: ReadonlyMap<string, SourceView>): FactSource {
   const { id, path, title, publisher, kindLabel } = mustFind(sources, sourceId(reference));
   return { id, path, title, publisher, kindLabel, ...(typeof reference === 'object' && { locator: reference.locator }) };
@@ -33,12 +30,19 @@ function datesOf(date: string | undefined): Pick<FactView, 'dateText' | 'shortDa
   return { dateText: formatDate(date), shortDateText: formatShortDate(date), moment: decimalYear(date), year: yearOf(date), ...(machine !== undefined && { machineDate: machine }) };
 }
 
-function viewOf(entry: FactEntry, sources: ReadonlyMap<string, SourceView>, entities: ReadonlyMap<string, PageLink>, facts: ReadonlyMap<string, FactEntry>): FactView {
+/** What the views of facts are made from, by id. */
+interface Parts {
+  sources: ReadonlyMap<string, SourceView>;
+  entities: ReadonlyMap<string, PageLink>;
+  facts: ReadonlyMap<string, FactEntry>;
+  paths: ReadonlyMap<string, string>;
+}
+
+function viewOf(entry: FactEntry, { sources, entities, facts, paths }: Parts): FactView {
   const { data, id } = entry;
-  const year = factYear(entry);
   return {
     id,
-    path: factPath(id, year),
+    path: mustFind(paths, id),
     edit: editAddress(placeOf(entry)),
     fact: data,
     statement: data.statement,
@@ -47,10 +51,7 @@ function viewOf(entry: FactEntry, sources: ReadonlyMap<string, SourceView>, enti
     ...(data.label !== undefined && { label: data.label }),
     subjects: data.subjects.map((subject) => mustFind(entities, subject)),
     sources: data.sources.map((reference) => factSource(reference, sources)),
-    disputes: (data.disputes ?? []).map((other) => {
-      const found = mustFind(facts, other);
-      return { text: found.data.statement, path: factPath(other, factYear(found)) };
-    }),
+    disputes: (data.disputes ?? []).map((other) => ({ text: mustFind(facts, other).data.statement, path: mustFind(paths, other) })),
     checked: data.checked !== undefined,
     checkedText: data.checked === undefined ? 'not yet checked' : `checked ${formatDate(data.checked)}`,
   };
@@ -59,11 +60,10 @@ function viewOf(entry: FactEntry, sources: ReadonlyMap<string, SourceView>, enti
 /** All facts by id, in order of date; undated ones last. */
 export const allFacts = once(async (): Promise<Map<string, FactView>> => {
   const { facts } = await allRecords();
-  const [sources, entities] = [await allSources(), await entityLinks()];
-  const entries = new Map(facts.map((entry) => [entry.id, entry]));
+  const parts = { sources: await allSources(), entities: await entityLinks(), facts: byId(facts), paths: await factPaths() };
   const key = (entry: FactEntry): string => (entry.data.date === undefined ? '9999' : sortKey(entry.data.date));
   const ordered = facts.toSorted((a, b) => (key(a) < key(b) ? -1 : key(a) > key(b) ? 1 : a.id < b.id ? -1 : 1));
-  return new Map(ordered.map((entry) => [entry.id, viewOf(entry, sources, entities, entries)]));
+  return new Map(ordered.map((entry) => [entry.id, viewOf(entry, parts)]));
 });
 
 /** A fact by id; throws where there is none. */

@@ -21,7 +21,7 @@ export const indexOfNames = once(async (): Promise<IndexEntry[]> => {
     ...(await allClaims()).map(({ title, path, verdict, aliases }) => ({ title, path, kind: 'claim', summary: verdict, aliases })),
     ...[...(await allSeries()).values()].map(({ title, path, series }) => ({ title, path, kind: 'data', summary: series.unit ?? '', aliases: series.aliases ?? [] })),
     ...[...(await allDrawings()).values()].map(({ name, path, drawing }) => ({ title: name, path, kind: 'drawing', summary: drawing.title, aliases: drawing.aliases ?? [] })),
-    ...(await allYears()).map(({ title, path, facts }) => ({ title, path, kind: 'year', summary: String(facts.length), aliases: [] })),
+    ...(await allYears()).flatMap(({ pages }) => pages).map(({ title, path, facts }) => ({ title, path, kind: 'year', summary: String(facts.length), aliases: [] })),
   ];
   return entries.sort((a, b) => a.title.localeCompare(b.title, 'en', { sensitivity: 'base' }));
 });

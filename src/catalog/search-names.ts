@@ -57,6 +57,6 @@ export const searchNames = once(async (): Promise<NamesFile> => ({
     ...(await allClaims()).map(fixed('claim')),
     ...[...(await allSeries()).values()].map(({ path, title, series }) => fixed('data')({ path, title, aliases: series.aliases ?? [] })),
     ...[...(await allDrawings()).values()].map(({ path, name, drawing }) => fixed('drawing')({ path, title: name, aliases: drawing.aliases ?? [] })),
-    ...(await allYears()).map(({ path, title, facts }) => fixed('year')({ path, title, aliases: monthsOf(facts) })),
+    ...(await allYears()).flatMap(({ pages }) => pages).map(({ path, title, facts }) => fixed('year')({ path, title, aliases: monthsOf(facts) })),
   ],
 }));

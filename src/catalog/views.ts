@@ -200,34 +200,6 @@ export interface DrawingView extends RecordView {
   jsonPath: string;
 }
 
-/** A year of the timeline, or the undated facts. */
-export interface YearView {
-  id: string;
-  path: string;
-  title: string;
-  /** What the year holds, in one sentence. */
-  summary: string;
-  facts: FactView[];
-  /** The facts by month: first those that hold for the year or a longer time. */
-  groups: { id: string; title: string; shortTitle: string; facts: FactView[] }[];
-  previous?: PageLink;
-  next?: PageLink;
-}
-
-/** A shaded span of the timeline. */
-export interface EraView {
-  id: string;
-  name: string;
-  text: string;
-  /** Limits in decimal years; the end is absent while the era lasts. */
-  from: number;
-  to?: number;
-  /** "July 19, 2010 – July 21, 2015", or "November 22, 2023 on". */
-  datesText: string;
-  /** Facts on which its limits rest. */
-  facts: PageLink[];
-}
-
 /** A dated note of a correction or addition. */
 export interface ChangeView {
   id: string;

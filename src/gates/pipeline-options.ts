@@ -1,8 +1,10 @@
 import { readCollection } from '#loaders/read-content.ts';
 import { workingRecords } from '#loaders/working.ts';
 import type { WorkingRecord } from '#loaders/working.ts';
+import { factPathsOf } from '#lib/fact-paths.ts';
 import { typeset } from '#lib/typography.ts';
 import type { PipelineOptions } from '#markdown/pipeline.ts';
+import type { Fact } from '#schemas/fact.ts';
 import type { Source } from '#schemas/source.ts';
 import type { Term } from '#schemas/term.ts';
 import type { CollectionName } from '#schemas/collections.ts';
@@ -29,5 +31,6 @@ export function pipelineOptions(root: string): PipelineOptions {
     root,
     sources: held(() => new Map(dataOf<Source>(root, 'sources'))),
     definitions: held(() => new Map(dataOf<Term>(root, 'glossary').map(([id, term]) => [id, typeset(term.summary)]))),
+    facts: held(() => factPathsOf(dataOf<Fact>(root, 'facts').map(([, fact]) => fact))),
   };
 }

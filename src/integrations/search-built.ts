@@ -1,7 +1,7 @@
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
 import { formatDate, yearOf } from '#lib/dates.ts';
-import { factPath } from '#lib/paths.ts';
+import { factPathsOf } from '#lib/fact-paths.ts';
 import { factPage, markForIndex, searchableKind } from '#lib/search/marks.ts';
 import { synonymGroups } from '#lib/search/synonyms.ts';
 import type { Synonyms } from '#lib/search/synonyms.ts';
@@ -26,11 +26,17 @@ export function readSynonyms(root: string): Synonyms {
 }
 
 /** A fact as a page of its own; its date stands in full. */
-export function indexedFact({ id, date, label, statement, note }: PublishedFact, synonyms: Synonyms): IndexedPage {
+export function indexedFact({ date, label, statement, note }: PublishedFact, path: string, synonyms: Synonyms): IndexedPage {
   const year = date === undefined ? undefined : yearOf(date);
   const dateText = date === undefined ? 'undated' : formatDate(date);
   const html = factPage({ dateText, statement, ...(label !== undefined && { label }), ...(note !== undefined && { note }), ...(year !== undefined && { year }) }, site.language, synonyms);
-  return { path: factPath(id, year), kind: 'fact', html };
+  return { path, kind: 'fact', html };
+}
+
+/** All facts of the site as pages of their own. */
+export function indexedFacts(facts: readonly PublishedFact[], synonyms: Synonyms): IndexedPage[] {
+  const paths = factPathsOf(facts);
+  return facts.map((fact) => indexedFact(fact, paths.get(fact.id) ?? '', synonyms));
 }
 
 /** The pages of a built site that are meant to be found, by kind, and each of its facts by date: in such an order the lists of the filters are short. */
@@ -45,5 +51,5 @@ export async function readBuiltPages(directory: string, synonyms: Synonyms): Pro
   const facts = JSON.parse(await readFile(join(directory, 'open/facts.json'), 'utf8')) as { records: PublishedFact[] };
   pages.sort((a, b) => (a.kind < b.kind ? -1 : a.kind > b.kind ? 1 : 0));
   facts.records.sort((a, b) => ((a.date ?? '') < (b.date ?? '') ? -1 : 1));
-  return [...pages, ...facts.records.map((fact) => indexedFact(fact, synonyms))];
+  return [...pages, ...indexedFacts(facts.records, synonyms)];
 }

@@ -17,7 +17,7 @@ import { pathOfContentFile, recordPath } from '#lib/paths.ts';
 import { escapeHtml, roughHtml, searchHtml } from '#lib/search/markup.ts';
 import type { SearchPage } from '#lib/search/markup.ts';
 import { markForIndex } from '#lib/search/marks.ts';
-import { indexedFact, readSynonyms } from '#integrations/search-built.ts';
+import { indexedFacts, readSynonyms } from '#integrations/search-built.ts';
 import type { IndexedPage } from '#integrations/search-files.ts';
 import { site } from '#site.ts';
 
@@ -98,6 +98,6 @@ export function readSearchPages(root: string): IndexedPage[] {
   const records = readContent(root).records.filter((record) => record.valid);
   const pages = [...records.flatMap((record) => PAGES[record.collection]?.(record) ?? []), ...fixedPages(records)];
   const synonyms = readSynonyms(root);
-  const facts = records.filter(({ collection }) => collection === 'facts').map(({ data }) => indexedFact(data as Fact, synonyms));
-  return [...pages.map((page) => ({ path: page.path, kind: page.kind, html: markForIndex(searchHtml(page, site.language), synonyms) })), ...facts];
+  const facts = records.filter(({ collection }) => collection === 'facts').map(({ data }) => data as Fact);
+  return [...pages.map((page) => ({ path: page.path, kind: page.kind, html: markForIndex(searchHtml(page, site.language), synonyms) })), ...indexedFacts(facts, synonyms)];
 }

@@ -93,6 +93,12 @@ export function yearOf(text: string): number {
   return Number(sortKey(text).slice(0, 4));
 }
 
+/** Month under which a date is filed, from 1: that of its start, or of its end where the start is open; undefined where it names a year only. */
+export function monthOf(text: string): number | undefined {
+  const value = parseDate(text);
+  return (value?.start ?? value?.end)?.month;
+}
+
 /** Fraction of years, for an axis: 2025-07-02 is about 2025.5. A year or month stands at its middle. */
 export function decimalYear(text: string): number {
   const value = parseDate(text);

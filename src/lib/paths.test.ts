@@ -1,7 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { componentIds, linkedFiles } from '#lib/links.ts';
-import { factPath, href, pathOfContentFile, recordPath, resolveLink } from '#lib/paths.ts';
+import { href, pathOfContentFile, pathOfLink, recordPath, resolveLink, secondYearPath } from '#lib/paths.ts';
 
 describe('every content file leads to the page that shows it', () => {
   const pages: Record<string, string | undefined> = {
@@ -28,10 +28,19 @@ describe('every content file leads to the page that shows it', () => {
   for (const [file, path] of Object.entries(pages)) test(file, () => assert.equal(pathOfContentFile(file), path));
 });
 
-test('records and facts have their own addresses', () => {
+test('records and second pages of years have their own addresses', () => {
   assert.equal(recordPath('articles', 'merger/overview'), '/merger/overview/');
-  assert.equal(factPath('acme-begins', 2010), '/timeline/2010/#acme-begins');
-  assert.equal(factPath('what-it-is', undefined), '/timeline/undated/#what-it-is');
+  assert.equal(secondYearPath(2025), '/timeline/2025/july/');
+});
+
+test('a link to a file leads to its page and the heading in it, one to a fact to where it stands in full', () => {
+  const facts = (): Map<string, string> => new Map([['acme-grows', '/timeline/2025/july/#acme-grows']]);
+  assert.equal(pathOfLink('content/facts/2025.yaml', 'acme-grows', facts), '/timeline/2025/july/#acme-grows');
+  assert.equal(pathOfLink('content/facts/2025.yaml', 'new-one', facts), '/timeline/2025/#new-one');
+  assert.equal(pathOfLink('content/facts/2025.yaml', undefined, facts), '/timeline/2025/');
+  assert.equal(pathOfLink('content/glossary/fund.mdx', 'acme-grows', facts), '/glossary/fund/#acme-grows');
+  assert.equal(pathOfLink('content/changes/2026-01-01-note.md', 'part', facts), '/changes/#2026-01-01-note');
+  assert.equal(pathOfLink('content/words.yaml', 'part', facts), undefined);
 });
 
 test('addresses stand under the base of the site', () => {

@@ -20,9 +20,14 @@ export function recordPath(collection: string, id: string): string {
   return `/${collection}/${id}/`;
 }
 
-/** URL path of a fact: an anchor on the page of its year, "undated" where it has none. */
-export function factPath(id: string, year: number | undefined): string {
-  return `/timeline/${year ?? 'undated'}/#${id}`;
+/** URL path of a year of the timeline, "undated" for facts without one. */
+export function yearPath(year: string | number): string {
+  return `/timeline/${year}/`;
+}
+
+/** URL path of the second page that a year with many facts has; which facts stand there, fact-paths.ts decides. */
+export function secondYearPath(year: string | number): string {
+  return `${yearPath(year)}july/`;
 }
 
 /** URL path of a content file ("content/glossary/x.mdx"), or undefined where the file has no page of its own. */
@@ -31,11 +36,18 @@ export function pathOfContentFile(file: string): string | undefined {
   if (!match?.[1] || !match[2]) return undefined;
   const [, folder, id] = match;
   if (folder === 'articles' || folder === 'series' || folder === 'changes') return recordPath(folder, id);
-  if (folder === 'facts') return `/timeline/${id}/`;
+  if (folder === 'facts') return yearPath(id);
   if (folder === 'pages') return PAGES_ELSEWHERE.get(id) ?? `/${id}/`;
   if (folder === 'home') return '/';
   if (folder === 'sections') return `/${id}/`;
   return (OWN_PAGE as readonly string[]).includes(folder) ? recordPath(folder, id) : undefined;
+}
+
+/** URL path to which a link to a content file and a heading or fact in it leads; `facts` gives the paths of the facts by id. Undefined where the file has no page. */
+export function pathOfLink(file: string, fragment: string | undefined, facts: () => ReadonlyMap<string, string>): string | undefined {
+  const path = pathOfContentFile(file);
+  if (path === undefined || fragment === undefined || path.includes('#')) return path;
+  return (file.startsWith('content/facts/') ? facts().get(fragment) : undefined) ?? `${path}#${fragment}`;
 }
 
 /** URL path of the paragraph about a rule of the check; of all rules where none is given. */

@@ -19,6 +19,7 @@ const options = {
     ['long', { title: long, publisher: 'A & B <Press>', kind: 'analysis' }],
   ]),
   definitions: () => new Map([['fund', 'Money set "aside" for a purpose.']]),
+  facts: () => new Map([['acme-ends', '/timeline/2011/july/#acme-ends']]),
 };
 const processor = unified({ gfm: false, smartypants: false, remarkPlugins: remarkPlugins(options), rehypePlugins: rehypePlugins(), remarkRehype: remarkRehypeOptions });
 
@@ -42,6 +43,7 @@ const CASES: Record<string, string> = {
   'citation-footnote': 'Words.[^1]\n\n[^1]: A remark. [@paper]',
   'link-term': 'A [fund](../../glossary/fund.mdx), and the [fund](../../glossary/fund.mdx) again.',
   'link-records': '[Acme](../../organizations/acme.yaml) [fact](../../facts/2011.yaml#acme-grows) [series](../../series/members.yaml) [source](../../sources/paper.yaml)',
+  'link-fact': '[first half](../../facts/2011.yaml#acme-grows) [second half](../../facts/2011.yaml#acme-ends) [year](../../facts/2011.yaml)',
   'link-heading': '[here](#part) [there](overview.mdx#part) [note](../../changes/2026-01-01-note.md)',
   'link-outside': '[words](https://acme.example/) <mail@acme.example>',
   'link-reference': 'See [funds][1] and [the page][2].\n\n[1]: ../../glossary/fund.mdx\n[2]: https://acme.example/',

@@ -4,7 +4,7 @@ import { previewText } from '#markdown/preview.ts';
 import type { PreviewNode } from '#markdown/preview.ts';
 
 const PATH = 'content/articles/history/overview.mdx';
-const knowledge = { sources: new Map([['paper', { title: 'A paper', publisher: 'Acme', kind: 'primary' }]]), describe: (name: string, id: string) => `${name} ${id}`, base: '/' };
+const knowledge = { sources: new Map([['paper', { title: 'A paper', publisher: 'Acme', kind: 'primary' }]]), facts: new Map([['acme-ends', '/timeline/2011/july/#acme-ends']]), describe: (name: string, id: string) => `${name} ${id}`, base: '/' };
 const preview = (body: string): PreviewNode[] => previewText(body, PATH, knowledge).filter((node) => node !== '\n');
 
 /** All tags and attributes of a preview, and its words. */
@@ -24,7 +24,7 @@ test('citations become numbered marks, also of sources that are not there yet', 
 });
 
 test('links to files lead to the pages of this site', () => {
-  assert.deepEqual(flatten(preview('[a](../../glossary/fund.mdx#top) [b](https://acme.example/)')).attributes, ['href=/glossary/fund/#top', 'href=https://acme.example/']);
+  assert.deepEqual(flatten(preview('[a](../../glossary/fund.mdx#top) [b](https://acme.example/) [c](../../facts/2011.yaml#acme-ends)')).attributes, ['href=/glossary/fund/#top', 'href=https://acme.example/', 'href=/timeline/2011/july/#acme-ends']);
 });
 
 test('a component is a labelled part with the text that it holds', () => {

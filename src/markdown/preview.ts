@@ -4,7 +4,7 @@ import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
 import { VFile } from 'vfile';
-import { pathOfContentFile, resolveLink } from '#lib/paths.ts';
+import { href, pathOfLink, resolveLink } from '#lib/paths.ts';
 import { parseText } from '#markdown/parse.ts';
 import { remarkCitations } from '#markdown/remark-citations.ts';
 import type { CitedDocument } from '#markdown/remark-citations.ts';
@@ -18,6 +18,8 @@ export type PreviewNode = string | { tag: PreviewTag; attributes: Record<string,
 /** What a preview knows of the published records. */
 export interface PreviewKnowledge {
   sources: ReadonlyMap<string, CitedDocument>;
+  /** Paths of facts by id. */
+  facts: ReadonlyMap<string, string>;
   /** Words in the place of what a component would show. */
   describe(component: string, id: string): string;
   /** Path below which the site is served. */
@@ -54,11 +56,11 @@ function nodesOf(node: RootContent): PreviewNode[] {
   return isTag(node.tagName) ? [{ tag: node.tagName, attributes: attributesOf(node), children }] : children;
 }
 
-function pointElsewhere(node: Link | Definition, path: string, base: string): void {
+function pointElsewhere(node: Link | Definition, path: string, { base, facts }: PreviewKnowledge): void {
   if (SAFE.test(node.url)) return;
   const [file = '', heading] = node.url.split('#');
-  const target = pathOfContentFile(resolveLink(path, file));
-  node.url = target === undefined ? '' : `${base.replace(/\/$/, '')}${target}${heading === undefined || target.includes('#') ? '' : `#${heading}`}`;
+  const target = pathOfLink(resolveLink(path, file), heading, () => facts);
+  node.url = target === undefined ? '' : href(target, base);
 }
 
 function labelled(node: ComponentNode, { describe }: PreviewKnowledge): BlockContent {
@@ -88,7 +90,7 @@ export function previewText(body: string, path: string, knowledge: PreviewKnowle
   const tree = parseText(body, { path, bodyLine: 1 });
   if ('rule' in tree) return [];
   visit(tree, (node: Nodes) => {
-    if (node.type === 'link' || node.type === 'definition') pointElsewhere(node, path, knowledge.base);
+    if (node.type === 'link' || node.type === 'definition') pointElsewhere(node, path, knowledge);
   });
   replaceComponents(tree, knowledge);
   return render(tree, body, path, knowledge.sources);

@@ -3,12 +3,14 @@ import { join, relative, resolve } from 'node:path';
 import type { Definition, Link, LinkReference, Root } from 'mdast';
 import { visit } from 'unist-util-visit';
 import type { VFile } from 'vfile';
-import { href, pathOfContentFile, resolveLink } from '#lib/paths.ts';
+import { href, pathOfLink, resolveLink } from '#lib/paths.ts';
 import { site } from '#site.ts';
 
 export interface ContentLinkOptions {
   /** Definitions of glossary entries by id; asked once a text. */
   definitions: () => ReadonlyMap<string, string>;
+  /** Paths of facts by id; asked for each link into a year of facts. */
+  facts: () => ReadonlyMap<string, string>;
   /** Folder of the repository. */
   root: string;
 }
@@ -19,6 +21,7 @@ interface Linking {
   path: string;
   root: string;
   definitions: ReadonlyMap<string, string>;
+  facts: ContentLinkOptions['facts'];
   /** Terms that have been linked. */
   seen: Set<string>;
 }
@@ -38,10 +41,9 @@ function fileOf(url: string, linking: Linking): string | undefined {
 function addressOf(node: Address, linking: Linking): string {
   const file = fileOf(node.url, linking);
   if (file === undefined) return node.url;
-  const path = pathOfContentFile(file);
+  const path = pathOfLink(file, node.url.split('#')[1], linking.facts);
   if (path === undefined || !existsSync(join(linking.root, file))) throw new Error(`${linking.path}:${node.position?.start.line ?? 1}  missing-file  the link leads to ${file}, which has no page (run "npm run check")`);
-  const fragment = node.url.includes('#') && !path.includes('#') ? `#${node.url.split('#')[1] ?? ''}` : '';
-  return `${href(path, site.base)}${fragment}`;
+  return href(path, site.base);
 }
 
 function termProperties(term: string, linking: Linking): Properties {
@@ -80,6 +82,6 @@ function linkAll(tree: Root, linking: Linking): void {
 export function remarkContentLinks(options: ContentLinkOptions): (tree: Root, file: VFile) => void {
   return (tree, file) => {
     const path = relative(options.root, resolve(options.root, file.path)).replaceAll('\\', '/');
-    linkAll(tree, { path, root: options.root, definitions: options.definitions(), seen: new Set() });
+    linkAll(tree, { path, root: options.root, definitions: options.definitions(), facts: options.facts, seen: new Set() });
   };
 }

@@ -1,5 +1,4 @@
-import { yearOf } from '#lib/dates.ts';
-import { factPath, pathOfContentFile } from '#lib/paths.ts';
+import { pathOfContentFile } from '#lib/paths.ts';
 import type { CollectionName } from '#schemas/collections.ts';
 import type { Fact } from '#schemas/fact.ts';
 import { headingKey } from '#schemas/heading.ts';
@@ -15,11 +14,10 @@ const SHOWN_WHOLE: readonly CollectionName[] = ['facts', 'sources', 'series', 'd
 /** Keys that the index of a collection shows beside the name. */
 const LISTED_KEYS = ['summary', 'navigation', 'lane', 'verdict', 'label', 'date', 'order'];
 
-/** Address of the page on which a record stands; undefined where it has none of its own. */
-export function addressOf({ collection, id, path, data, valid }: ReviewedRecord): string | undefined {
-  if (collection !== 'facts') return ELSEWHERE[collection] ?? pathOfContentFile(path);
-  const { date } = valid ? (data as Fact) : {};
-  return factPath(id, date === undefined ? undefined : yearOf(date));
+/** Address of the page on which a record of a side stands; undefined where it has none of its own. */
+export function addressOf({ collection, id, path }: ReviewedRecord, { facts }: Side): string | undefined {
+  if (collection === 'facts') return facts.get(id) ?? `${pathOfContentFile(path)}#${id}`;
+  return ELSEWHERE[collection] ?? pathOfContentFile(path);
 }
 
 /** Texts that show an excerpt of the timeline about a subject of a fact. */
@@ -34,7 +32,7 @@ function addresses(keys: Iterable<string>, mentions: Mentions): string[] {
   return [...keys].flatMap((key): string[] => {
     const record = mentions.side.records.get(key);
     if (!record) return [];
-    return record.collection === 'guides' ? addresses(mentions.by(key), mentions) : [addressOf(record) ?? []].flat();
+    return record.collection === 'guides' ? addresses(mentions.by(key), mentions) : [addressOf(record, mentions.side) ?? []].flat();
   });
 }
 
@@ -60,7 +58,7 @@ export function touchedPages({ kind, before, after, fields }: RecordChange, base
   const listed = whole || changes(LISTED_KEYS);
   const named = ([record, mentions]: (typeof sides)[number]): ReadonlySet<string> => (record ? mentions.of(keyOf(record)) : new Set());
   const changed = new Set(named(sides[0]).symmetricDifference(named(sides[1])));
-  const own = sides.flatMap(([record]) => (record && addressOf(record)) ?? []);
+  const own = sides.flatMap(([record, { side }]) => (record && addressOf(record, side)) ?? []);
   const others = sides.flatMap(([record, mentions]) => (record ? around(record, mentions, whole, changed) : []));
   return [...new Set([...own, ...(listed ? own.map(parentOf) : []), ...others])];
 }

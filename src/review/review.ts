@@ -27,6 +27,8 @@ export interface Subject {
 /** All that can be told of a change. */
 export interface Review extends Subject {
   changes: readonly RecordChange[];
+  /** Address of each changed record's own page, in the order of the changes; undefined where it has none. */
+  addresses: readonly (string | undefined)[];
   /** Addresses that each change touches, in the order of the changes. */
   pages: readonly (readonly string[])[];
   contradictions: readonly Contradiction[];
@@ -50,6 +52,7 @@ export function reviewSides(base: Side, head: Side, subject: Subject): Review {
   return {
     ...subject,
     changes,
+    addresses: changes.map((change) => addressOf(stateOf(change), change.after ? head : base)),
     pages: changes.map((change) => touchedPages(change, old, now)),
     contradictions: findContradictions(changes, old, now),
     warnings: findWarnings(changes, base, head),
@@ -68,12 +71,12 @@ export function inFormOnly({ changed, changes, unread }: Review): string[] {
   return changed.filter((path) => !told.has(path));
 }
 
-function recordData(change: RecordChange, pages: readonly string[]): Record<string, unknown> {
+function recordData(change: RecordChange, address: string | undefined, pages: readonly string[]): Record<string, unknown> {
   const state = stateOf(change);
   const { kind, before, fields, text } = change;
   return {
     kind, collection: state.collection, id: state.id, ...(kind === 'renamed' && { formerId: before.id }), heading: headingOf(state), path: state.path, line: state.locate([]).line,
-    address: addressOf(state), fields, text, pages,
+    address, fields, text, pages,
   };
 }
 
@@ -84,12 +87,12 @@ function contradictionData(contradiction: Contradiction): Record<string, unknown
 
 /** A review as data, complete. */
 export function reviewData(review: Review): Record<string, unknown> {
-  const { base, head, changes, pages, contradictions, warnings, outside, unread, redirects } = review;
+  const { base, head, changes, addresses, pages, contradictions, warnings, outside, unread, redirects } = review;
   return {
     base, head, outside, unread,
     formOnly: inFormOnly(review),
     redirects,
-    records: changes.map((change, index) => recordData(change, pages[index] ?? [])),
+    records: changes.map((change, index) => recordData(change, addresses[index], pages[index] ?? [])),
     warnings: warnings.map(({ kind, title, lines }) => ({ kind, title, items: lines.map(plainLine) })),
     contradictions: contradictions.map(contradictionData),
     pages: withoutFragments(pages.flat()),

@@ -1,4 +1,6 @@
+import { factPathsOf } from '#lib/fact-paths.ts';
 import type { CollectionName } from '#schemas/collections.ts';
+import type { Fact } from '#schemas/fact.ts';
 import type { Redirect, RelatedRecord, TextReferences } from '#schemas/references.ts';
 
 /** A record with all that stands in its file for it. */
@@ -16,6 +18,8 @@ export interface Side {
   /** Records by `keyOf`; of several with one id the first. */
   records: ReadonlyMap<string, ReviewedRecord>;
   redirects: readonly Redirect[];
+  /** Paths of facts by id; the number of a year's facts decides where they stand. */
+  facts: ReadonlyMap<string, string>;
 }
 
 /** Key of a record within a side. */
@@ -27,7 +31,8 @@ export function keyOf({ collection, id }: { collection: CollectionName; id: stri
 export function sideOf(records: readonly ReviewedRecord[], redirects: readonly Redirect[] = []): Side {
   const byKey = new Map<string, ReviewedRecord>();
   for (const record of records) if (!byKey.has(keyOf(record))) byKey.set(keyOf(record), record);
-  return { records: byKey, redirects };
+  const facts = [...byKey.values()].filter(({ collection, valid }) => collection === 'facts' && valid).map(({ data }) => data as Fact);
+  return { records: byKey, redirects, facts: factPathsOf(facts) };
 }
 
 /** The record with an id in the first of the collections that has one. */

@@ -1,4 +1,5 @@
 import { formatDate } from '#lib/dates.ts';
+import { pathOfContentFile } from '#lib/paths.ts';
 import type { Fact } from '#schemas/fact.ts';
 import { allMentions } from '#schemas/relations/ids.ts';
 import type { CollectionName } from '#schemas/collections.ts';
@@ -35,7 +36,7 @@ function words(value: unknown): string {
   return typeof value === 'string' ? value : value === undefined ? 'none' : JSON.stringify(value);
 }
 
-type Finder = (change: RecordChange, head: Side) => Line[];
+type Finder = (change: RecordChange, head: Side, base: Side) => Line[];
 
 const RANKS: readonly unknown[] = ['low', 'medium', 'high'];
 
@@ -84,15 +85,22 @@ const otherVerdict: Finder = (change) => {
   return found && change.after?.collection === 'claims' ? [say`${placed(change.after)}: from ${words(found.before)} to ${words(found.after)}`] : [];
 };
 
-const lostAddress: Finder = ({ kind, before, after }, { redirects }) => {
-  const address = kind === 'removed' || kind === 'renamed' ? addressOf(before) : undefined;
-  if (!before || address === undefined || address.includes('#') || (after && addressOf(after) === address)) return [];
-  return redirects.some(({ from }) => from === address) ? [] : [say`${name(address)} was the page of ${name(before.id)}`];
+const lostAddress: Finder = ({ kind, before, after }, head, base) => {
+  const address = kind === 'removed' || kind === 'renamed' ? addressOf(before, base) : undefined;
+  if (!before || address === undefined || address.includes('#') || (after && addressOf(after, head) === address)) return [];
+  return head.redirects.some(({ from }) => from === address) ? [] : [say`${name(address)} was the page of ${name(before.id)}`];
 };
 
-const lostPermalink: Finder = ({ before, after }) => {
-  const [old, now] = [before && addressOf(before), after && addressOf(after)];
-  return before?.collection === 'facts' && old !== undefined && old !== now ? [now === undefined ? say`${name(old)} is gone` : say`${name(old)} is now ${name(now)}`] : [];
+/** Addresses under which a fact is found: where it stands in full, and on the first page of its year. */
+function permalinks(record: ReviewedRecord, side: Side): (string | undefined)[] {
+  return [addressOf(record, side), `${pathOfContentFile(record.path)}#${record.id}`];
+}
+
+const lostPermalink: Finder = ({ before, after }, head, base) => {
+  if (before?.collection !== 'facts') return [];
+  const [old, now = []] = [addressOf(before, base), after && permalinks(after, head)];
+  if (old === undefined || now.includes(old)) return [];
+  return [now[0] === undefined ? say`${name(old)} is gone` : say`${name(old)} is now ${name(now[0])}`];
 };
 
 /** Mentions on the later side of records that are gone. */
@@ -148,7 +156,7 @@ export function findWarnings(changes: readonly RecordChange[], base: Side, head:
     { kind: 'large', title: 'A large change', lines: largeChange(changes) },
     { kind: 'still-mentioned', title: 'Gone, and still mentioned', lines: stillMentioned(changes, head) },
     { kind: 'redirect-removed', title: 'Redirects taken away', lines: lostRedirects(base, head) },
-    ...FINDERS.map(({ kind, title, find }) => ({ kind, title, lines: changes.flatMap((change) => find(change, head)) })),
+    ...FINDERS.map(({ kind, title, find }) => ({ kind, title, lines: changes.flatMap((change) => find(change, head, base)) })),
     { kind: 'no-note', title: 'A correction without a note', lines: missingNote(changes) },
   ].filter(({ lines }) => lines.length > 0);
 }

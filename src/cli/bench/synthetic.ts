@@ -2,7 +2,8 @@ import { indexedFact } from '#integrations/search-built.ts';
 import type { IndexedPage } from '#integrations/search-files.ts';
 import { pick, seeded, whole } from '#cli/bench/random.ts';
 import { WordStream, capital, sentences } from '#cli/bench/words.ts';
-import { factPath, recordPath } from '#lib/paths.ts';
+import { factPathsOf } from '#lib/fact-paths.ts';
+import { recordPath } from '#lib/paths.ts';
 import { roughHtml, searchHtml } from '#lib/search/markup.ts';
 import { markForIndex } from '#lib/search/marks.ts';
 import type { NamedRecord } from '#lib/search/names-file.ts';
@@ -93,8 +94,9 @@ class Maker {
     const date = [year, whole(this.#random, 1, 12), whole(this.#random, 1, 28)].map((part) => String(part).padStart(2, '0')).join('-');
     const statement = this.#about(45);
     const label = whole(this.#random, 1, FACTS_A_HEADLINE) === 1 ? this.#title(4) : undefined;
-    const named = label === undefined ? undefined : { kind: 'fact', path: factPath(id, year), title: label, aliases: [], weight: 1, year };
-    return { sort: 'fact', text: statement, ...(named && { named }), indexed: indexedFact({ id, date, statement, ...(label !== undefined && { label }) }, new Map()) };
+    const path = factPathsOf([{ id, date }]).get(id) ?? '';
+    const named = label === undefined ? undefined : { kind: 'fact', path, title: label, aliases: [], weight: 1, year };
+    return { sort: 'fact', text: statement, ...(named && { named }), indexed: indexedFact({ id, date, label, statement }, path, new Map()) };
   }
 
   #source(place: number): SyntheticPage {

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
 import { ARTICLE, CLAIM, CLEAN, FACTS, SERIES, SOURCE, TERM, article, fact, facts, series, term } from '#gates/fixtures/base.ts';
+import { MOST_ON_A_PAGE } from '#lib/fact-paths.ts';
 import { tellChange } from '#cli/diff/fixtures/repository.ts';
 import type { Files } from '#cli/diff/fixtures/repository.ts';
 
@@ -61,6 +62,23 @@ describe('of a fact it says', () => {
   test('on which pages it stands', () => {
     const told = text({ [FACTS]: fact({ note: 'By its own account.' }) });
     for (const page of ['/timeline/2010/', '/organizations/acme/', '/sources/paper/', '/history/overview/']) assert.ok(told.includes(page), `${page} is missing in\n${told}`);
+  });
+});
+
+describe('of a fact in a year with two pages it says', () => {
+  const others = Array.from({ length: MOST_ON_A_PAGE }, (_, index) => fact({ id: `acme-${index}`, statement: `Acme did ${index}.`, date: '"2010-02"' }));
+  const told = (after: string, before = '2010-08'): string => text({ [FACTS]: facts(...others, fact({ date: `"${after}"` })) }, { [FACTS]: facts(...others, fact({ date: `"${before}"` })) });
+
+  test('the page on which it stands in full', () => {
+    assert.match(told('2010-09'), /\/timeline\/2010\/july\//);
+  });
+
+  test('nothing of a permalink that leads on, where it moves to the second page', () => {
+    assert.doesNotMatch(told('2010-08', '2010-03'), /Permalinks/);
+  });
+
+  test('where its permalink went, where it moves to the first', () => {
+    assert.match(told('2010-03'), /\/timeline\/2010\/july\/#acme-begins is now \/timeline\/2010\/#acme-begins/);
   });
 });
 

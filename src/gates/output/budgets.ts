@@ -11,8 +11,8 @@ import { searchFigures } from '#gates/output/search-size.ts';
 import { finding } from '#schemas/problems.ts';
 import type { Finding } from '#schemas/problems.ts';
 
-/** Ceilings of the design, in kilobytes unless their name says otherwise; that of a year is 2 above it, so that a contributed fact does not break the build. */
-const CEILINGS = { firstView: 46, html: 15, styles: 6, fonts: 26, scripts: 2, tools: 2, requests: 6, year: 42, thirdParties: 0 };
+/** Ceilings of the design, in kilobytes unless their name says otherwise; that of a year holds the facts with which it is still one page, and some dozens more for those to be contributed. */
+const CEILINGS = { firstView: 46, html: 15, styles: 6, fonts: 26, scripts: 2, tools: 2, requests: 6, year: 36, thirdParties: 0 };
 
 function articleFigures(built: BuiltSite, sizeOf: SizeOf): Figure[] {
   const page = referenceArticle(built);
@@ -35,9 +35,9 @@ function articleFigures(built: BuiltSite, sizeOf: SizeOf): Figure[] {
 }
 
 function yearFigures(built: BuiltSite, sizeOf: SizeOf): Figure[] {
-  const years = built.pages.filter(({ file }) => /^timeline\/[^/]+\/index\.html$/.test(file));
+  const years = built.pages.filter(({ file }) => /^timeline\/.+\/index\.html$/.test(file));
   const [largest] = years.map(({ file }) => ({ file, value: sizeOf(file) / KILOBYTE })).sort((a, b) => b.value - a.value);
-  return largest ? [{ what: `HTML of the longest year, ${addressOfFile(largest.file)}`, unit: 'KB', ceiling: CEILINGS.year, ...largest }] : [];
+  return largest ? [{ what: `HTML of the longest page of a year, ${addressOfFile(largest.file)}`, unit: 'KB', ceiling: CEILINGS.year, ...largest }] : [];
 }
 
 function scriptFigure(built: BuiltSite, sizeOf: SizeOf): Figure[] {

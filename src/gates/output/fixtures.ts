@@ -70,6 +70,11 @@ export function article(address: string, { words = 10, citations = 0, charts = 0
   return page(address, { main });
 }
 
+/** A page of a year that is too long, added to the clean site. */
+function longPage(address: string): Record<string, string> {
+  return { [`${address.slice(1)}index.html`]: page(address, { main: `<p>${noise(36_000)}</p>` }), 'sitemap-0.xml': sitemap('/', '/about/', address) };
+}
+
 export const outputFixtures: OutputFixture[] = [
   { rule: 'broken-link', files: about('<p><a href="/gone/">Gone</a></p>') },
   { rule: 'broken-link', variant: 'without-slash', files: about('<p><a href="/about">About</a></p>') },
@@ -108,6 +113,7 @@ export const outputFixtures: OutputFixture[] = [
   { rule: 'over-budget', files: { 'about/index.html': article('/about/', { bytes: 20_000 }), 'index.html': page('/') } },
   { rule: 'over-budget', variant: 'script', files: { 'part.js': `// ${noise(3000)}` } },
   { rule: 'over-budget', variant: 'tool', files: about('<div data-script="/later.js">A tool</div>') },
-  { rule: 'over-budget', variant: 'year', files: { 'timeline/2025/index.html': page('/timeline/2025/', { main: `<p>${noise(42_000)}</p>` }), 'sitemap-0.xml': sitemap('/', '/about/', '/timeline/2025/') } },
+  { rule: 'over-budget', variant: 'year', files: longPage('/timeline/2025/') },
+  { rule: 'over-budget', variant: 'half-year', files: longPage('/timeline/2025/july/') },
   { rule: 'over-budget', variant: 'search', files: { 'pagefind/pagefind.js': '', 'pagefind/wasm.en.pagefind': new Uint8Array(90_000), 'pagefind/index/en_1.pf_index': new Uint8Array(60_000), 'pagefind/index/en_2.pf_index': new Uint8Array(9) } },
 ];

@@ -30,6 +30,11 @@ test('a month gives eight facts, then its place on the page of the year', async 
   assert.deepEqual(fetched, ['/search/dates/2025-03.json']);
 });
 
+test('a month of the second half of a long year gives its place on the page of that half', async () => {
+  const { paths, titles, fetched } = await find({ year: 2025, month: 10, day: 3 });
+  assert.deepEqual([paths.at(-1), titles.at(-1), fetched], ['/timeline/2025/july/#month-10', 'October 2025', ['/search/dates/2025-10.json']]);
+});
+
 test('a day gives its own facts', async () => {
   const { paths, exact } = await find({ year: 2025, month: 3, day: 14 });
   assert.deepEqual([paths, exact], [['/timeline/2025/#day-14', '/timeline/2025/#month-3'], true]);

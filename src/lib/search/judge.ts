@@ -1,4 +1,4 @@
-import { pathOfContentFile, recordPath } from '#lib/paths.ts';
+import { pathOfContentFile, recordPath, yearPath } from '#lib/paths.ts';
 import { askedDate } from '#lib/search/day.ts';
 import { findKind } from '#lib/search/kinds.ts';
 import type { NamedRecord } from '#lib/search/names-file.ts';
@@ -93,7 +93,7 @@ export function pathOfReference(reference: string): string {
   if (reference.startsWith('/')) return reference;
   const cut = reference.indexOf('/');
   const [collection, id] = [reference.slice(0, cut), reference.slice(cut + 1)];
-  if (collection === 'years') return `/timeline/${id}/`;
+  if (collection === 'years') return yearPath(id);
   if (collection === 'facts') return `#${id}`;
   return (collection === 'pages' ? pathOfContentFile(`content/pages/${id}.mdx`) : undefined) ?? (collection === 'sections' ? `/${id}/` : recordPath(collection, id));
 }

@@ -45,6 +45,6 @@ export const outputGuides = {
     example: inPage('<ul><p>A paragraph in a list</p></ul>', '<ul><li>An item of a list</li></ul>'),
   },
   'over-budget': {
-    explanation: 'The design sets ceilings for what a reader downloads: the first view of an article, its scripts, the longest year, a search. Sizes are measured as a server would send them, compressed. `npm run figures` prints the table of all figures. See what the change added, and look for the same effect with less; a ceiling is raised only together with its reason.',
+    explanation: 'The design sets ceilings for what a reader downloads: the first view of an article, its scripts, the longest page of a year, a search. Sizes are measured as a server would send them, compressed. `npm test` prints the table of all figures. See what the change added, and look for the same effect with less; a ceiling is raised only together with its reason.',
   },
 } as const satisfies Record<string, RuleGuide>;
