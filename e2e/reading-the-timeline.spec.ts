@@ -32,3 +32,35 @@ test('an era tells on which facts it rests', async ({ page }) => {
   await expect(page).toHaveURL(/\/timeline\/\d{4}\/#/);
   await expect(page.locator(':target')).toContainText(name.split(' ')[0] ?? '');
 });
+
+test.describe('a year of two pages', () => {
+  test('lists the facts of its second half at their old addresses, and each leads to where it stands in full', async ({ page }) => {
+    await page.goto('/timeline/2025/');
+    const lines = page.locator('.fact-lines > li');
+    const id = (await lines.last().getAttribute('id')) ?? '';
+    await page.goto(`/timeline/2025/#${id}`);
+    await expect(page.locator(':target')).toBeInViewport();
+    await page.locator(':target').getByRole('link').click();
+    await expect(page).toHaveURL(`/timeline/2025/july/#${id}`);
+    await expect(page.locator(':target')).toBeInViewport();
+    await expect(page.locator(':target .fact-meta').getByRole('link', { name: 'Correct', exact: true })).toHaveCount(1);
+    await expect(page.locator('.facts > li')).toHaveCount(await page.locator('.facts > li:has(.fact-meta)').count());
+  });
+
+  test('is one year for whoever walks through it: months, neighbors and the filter of lanes', async ({ page }) => {
+    await page.goto('/timeline/2025/');
+    const months = page.getByRole('navigation', { name: 'Months' });
+    const names = await months.getByRole('link').allTextContents();
+    await page.getByRole('checkbox', { name: 'Market' }).uncheck();
+    await expect(page.locator('.facts > .lane-market').filter({ visible: true })).toHaveCount(0);
+    await expect(page.locator('.fact-lines > .lane-foundations').first()).toBeVisible();
+    await months.getByRole('link').last().click();
+    await expect(page).toHaveURL(/\/timeline\/2025\/july\/#month-12$/);
+    await expect(months.getByRole('link')).toHaveText(names);
+    await page.locator('.pager [rel="prev"]').click();
+    await expect(page).toHaveURL(/\/timeline\/2025\/$/);
+    await page.locator('.pager [rel="next"]').click();
+    await page.locator('.pager [rel="next"]').click();
+    await expect(page).toHaveURL(/\/timeline\/2026\/$/);
+  });
+});
