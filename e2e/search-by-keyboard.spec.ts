@@ -1,4 +1,4 @@
-import { HITS, answered, ask, fieldOf, firstTitle, openDialog, statusOf } from './support/search.ts';
+import { HITS, answered, ask, fieldOf, firstTitle, holdBack, openDialog, statusOf } from './support/search.ts';
 import { expect, test } from './support/site.ts';
 
 test('arrow keys go through card, hits and passages, letters back into the field', async ({ page }) => {
@@ -26,6 +26,7 @@ test('arrow keys go through card, hits and passages, letters back into the field
   await page.keyboard.press('ArrowDown');
   await page.keyboard.type('s x');
   await expect(fieldOf(page)).toHaveValue('directed funds x');
+  await answered(page);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('/');
   await expect(fieldOf(page)).toBeFocused();
@@ -35,6 +36,28 @@ test('arrow keys go through card, hits and passages, letters back into the field
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('Enter');
   await expect(page).toHaveURL(/\/projects\/zuul\//);
+});
+
+test('who goes into the list before the newest answer is there stays in it when it comes', async ({ page }) => {
+  await page.goto('/search/?q=directed+fund');
+  await answered(page);
+  const release = await holdBack(page, '**/pagefind/index/**');
+  await fieldOf(page).focus();
+  const older = await page.evaluate(() => {
+    const field = document.querySelector<HTMLInputElement>('#search-field');
+    if (!field) return;
+    field.value = 'neutron';
+    field.dispatchEvent(new Event('input', { bubbles: true }));
+    field.dispatchEvent(new KeyboardEvent('keydown', { key: 'ArrowDown', bubbles: true }));
+    return document.activeElement?.getAttribute('href');
+  });
+  expect(older).toBe('/glossary/directed-fund/');
+  await answered(page, false);
+  await expect(firstTitle(page)).toHaveText('Neutron');
+  await expect(firstTitle(page)).toBeFocused();
+  await release();
+  await answered(page);
+  await expect(firstTitle(page)).toBeFocused();
 });
 
 test('Enter in the dialog leads to the search page, Escape closes it and gives the focus back', async ({ page }) => {

@@ -118,7 +118,10 @@ export class SearchPanel extends HTMLElement {
     this.#answered = true;
     if (outcome.counts) this.#filter.show(this.#state, outcome.counts);
     this.#tell(statusLine(this.#state, outcome, (state) => this.#change(state, true)), outcome.complete);
+    const within = this.#list.contains(document.activeElement);
     this.#list.show(outcome, this.#state.query, grow);
+    // What had the focus was an answer to an older question: it stays in the list.
+    if (within && !this.#list.contains(document.activeElement)) (this.#stops[1] ?? this.#field).focus();
   }
 
   #fail(): void {
@@ -142,6 +145,11 @@ export class SearchPanel extends HTMLElement {
     });
   }
 
+  /** The field and all that arrow keys lead to. */
+  get #stops(): HTMLElement[] {
+    return [this.#field, ...this.querySelectorAll<HTMLElement>(STOPS)].filter((stop) => stop.checkVisibility());
+  }
+
   /**
    * Arrow keys go from the field through all links and buttons below and back, Home and End to the first and last of them; a letter goes on in the field.
    * On the search page Escape leads back to the field, and there it clears it.
@@ -149,7 +157,7 @@ export class SearchPanel extends HTMLElement {
   #press(event: KeyboardEvent): void {
     const { key } = event;
     if (document.activeElement === this.#field && !KEYS.has(key)) return;
-    const stops = [this.#field, ...this.querySelectorAll<HTMLElement>(STOPS)].filter((stop) => stop.checkVisibility());
+    const stops = this.#stops;
     const here = stops.indexOf(document.activeElement as HTMLElement);
     if (here < 0 || event.altKey || event.ctrlKey || event.metaKey || event.isComposing) return;
     const steps: Partial<Record<string, number>> = { ArrowDown: here + 1, ArrowUp: here - 1, ...(here && { Home: 1, End: stops.length - 1 }), ...(this.#follow && { Escape: 0 }) };
