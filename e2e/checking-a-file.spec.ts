@@ -81,6 +81,18 @@ test.describe('somebody without Node', () => {
     await expect(page.locator('.check-result img')).toHaveCount(0);
   });
 
+  test('is told errors before warnings, and a reason once', async ({ page }) => {
+    await page.goto('/contribute/check/');
+    await page.getByLabel('Text of a content file').fill('---\nterm: "Fund"\nsummary: "A fund."\n---\n\nIt is currently 1 May 2020. It was <b>small</b>. It was <i>large</i>.\n');
+    await expect(page.getByRole('status')).toHaveText(/error/);
+    const kinds = await page.locator('.check-head > b').allTextContents();
+    expect(kinds).toEqual(kinds.toSorted());
+    expect(new Set(kinds).size).toBe(2);
+    const reasons = await page.locator('.check-finding > .small').allTextContents();
+    expect(new Set(reasons).size).toBe(reasons.length);
+    expect(await page.getByRole('link', { name: 'no-html' }).count()).toBeGreaterThan(1);
+  });
+
   test('reads in the light and in the dark without a violation of accessibility', async ({ page }) => {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme });

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { describe, test } from 'node:test';
-import { excerptOf, findingsOf, fingerprintOf, pageOf, summaryOf } from '#lib/shown-findings.ts';
+import { errorsFirst, excerptOf, findingsOf, fingerprintOf, pageOf, summaryOf } from '#lib/shown-findings.ts';
 import type { ShownFinding } from '#lib/shown-findings.ts';
 
 function found(changes: Partial<ShownFinding> = {}): ShownFinding {
@@ -38,6 +38,11 @@ test('a page is known without the base of the site', () => {
 test('findings of a page come apart from the others, errors first', () => {
   const [warning, error, other] = [found({ severity: 'warning', pages: ['/a/'] }), found({ pages: ['/a/', '/b/'] }), found({ path: 'content/c.mdx' })];
   assert.deepEqual(findingsOf('/a/', [warning, error, other]), { here: [error, warning], elsewhere: [other] });
+});
+
+test('errors come first, and both kinds stay in their order', () => {
+  const [one, two, three] = [found({ severity: 'warning' }), found({ line: 2 }), found({ line: 3 })];
+  assert.deepEqual(errorsFirst([one, two, three]), [two, three, one]);
 });
 
 test('the count tells warnings apart', () => {

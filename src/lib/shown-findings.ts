@@ -51,9 +51,14 @@ export function pageOf(pathname: string, base: string): string {
   return path.replace(/index\.html$/, '');
 }
 
+/** Findings with the errors before the warnings, else as they came. */
+export function errorsFirst<Found extends Pick<ShownFinding, 'severity'>>(findings: readonly Found[]): Found[] {
+  return findings.toSorted((one, other) => Number(one.severity === 'warning') - Number(other.severity === 'warning'));
+}
+
 /** Parts findings into those of a page and the others. */
 export function findingsOf(page: string, findings: readonly ShownFinding[]): FindingsOfPage {
-  const ordered = [...findings.filter(({ severity }) => severity === 'error'), ...findings.filter(({ severity }) => severity !== 'error')];
+  const ordered = errorsFirst(findings);
   const isHere = ({ pages }: ShownFinding): boolean => pages.includes(page);
   return { here: ordered.filter(isHere), elsewhere: ordered.filter((found) => !isHere(found)) };
 }

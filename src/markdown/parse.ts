@@ -19,6 +19,11 @@ interface ParseFailure {
 const mdx = unified().use(remarkParse).use(remarkMdx).use(remarkGfm).freeze();
 const plain = unified().use(remarkParse).use(remarkGfm).freeze();
 
+/** Whether a parser had not enough stack: of texts by its error, of code by its words. */
+function isTooDeep(error: unknown): boolean {
+  return error instanceof RangeError || (error instanceof Error && error.cause instanceof SyntaxError && error.cause.message.includes('stack space'));
+}
+
 function isFailure(error: unknown): error is ParseFailure {
   return error instanceof Error && 'reason' in error;
 }
@@ -42,7 +47,7 @@ export function parseText(body: string, place: TextPlace): Root | Finding {
     const tree = (place.path.endsWith('.mdx') ? mdx : plain).parse(body);
     return checkLevels(tree, place) ?? tree;
   } catch (error) {
-    if (error instanceof RangeError) return finding('too-deep', placeAt(undefined, place), { limit: String(MOST_LEVELS) });
+    if (isTooDeep(error)) return finding('too-deep', placeAt(undefined, place), { limit: String(MOST_LEVELS) });
     if (!isFailure(error)) throw error;
     const { reason } = error;
     const { line = 1, column = 1 } = error.line === undefined ? tagIn(reason) : error;

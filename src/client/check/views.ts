@@ -1,5 +1,6 @@
 import type { CheckAnswer, RecordPreview } from '#browser-check/messages.ts';
 import { make } from '#client/elements.ts';
+import { errorsFirst } from '#lib/shown-findings.ts';
 import { plural } from '#lib/text.ts';
 import type { PreviewNode } from '#markdown/preview.ts';
 import type { Finding } from '#schemas/problems.ts';
@@ -13,8 +14,16 @@ function nodeOf(node: PreviewNode): Node | string {
   return make(node.tag, { ...node.attributes, ...(node.attributes['href']?.startsWith('#') ? {} : outside) }, ...node.children.map(nodeOf));
 }
 
-/** One finding: its place, which leads there, its rule, which leads to the guide, and what to do. */
-function findingItem(found: Finding, rules: string, go?: (found: Finding) => void): HTMLElement {
+/** What leads from a finding to elsewhere. */
+interface Leads {
+  /** Address of the guide to the rules. */
+  rules: string;
+  /** Brings the place into view, where it is in a field. */
+  go: ((found: Finding) => void) | undefined;
+}
+
+/** One finding: its place, which leads there, its rule, which leads to the guide, and what to do; the reason where it was not given before. */
+function findingItem(found: Finding, isNew: boolean, { rules, go }: Leads): HTMLElement {
   const words = `${found.path}:${found.line}:${found.column}`;
   const place = go ? make('button', { type: 'button', class: 'check-place' }, words) : make('span', { class: 'check-place' }, words);
   if (go) place.addEventListener('click', () => go(found));
@@ -22,14 +31,16 @@ function findingItem(found: Finding, rules: string, go?: (found: Finding) => voi
   return make('li', { class: `check-finding check-${found.severity}` },
     make('p', { class: 'check-head' }, make('b', {}, found.severity === 'error' ? 'Error' : 'Warning'), ' ', rule, ' ', place),
     make('p', { class: 'check-what' }, `${found.what.charAt(0).toUpperCase()}${found.what.slice(1)}${/[.!?]$/.test(found.what) ? '' : '.'}`),
-    make('p', { class: 'small' }, found.why),
+    isNew && make('p', { class: 'small' }, found.why),
     make('p', {}, make('b', {}, 'Cure: '), found.cure));
 }
 
-/** A list of findings under a heading; nothing where there are none. */
+/** A list of findings under a heading, errors first, a reason once; nothing where there are none. */
 export function findingList(title: string, findings: readonly Finding[], rules: string, go?: (found: Finding) => void): HTMLElement[] {
   if (findings.length === 0) return [];
-  return [make('h2', {}, title), make('ol', { class: 'plain check-findings' }, ...findings.map((found) => findingItem(found, rules, go)))];
+  const ordered = errorsFirst(findings);
+  const items = ordered.map((found, index) => findingItem(found, ordered.findIndex(({ why }) => why === found.why) === index, { rules, go }));
+  return [make('h2', {}, title), make('ol', { class: 'plain check-findings' }, ...items)];
 }
 
 function recordView({ path, title, fields, body }: RecordPreview): HTMLElement {

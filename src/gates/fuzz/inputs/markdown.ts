@@ -36,6 +36,8 @@ const nesting = inArticle('nesting', {
   'components, 1,000 deep': [() => `${'<Analysis>\n'.repeat(700)}words\n${'</Analysis>\n'.repeat(700)}`, 'too-deep'],
   'braces, 2,000 deep': [() => `${'{'.repeat(2000)}${'}'.repeat(2000)}`, 'no-expression', 'too-deep'],
   'functions in an expression, 2,000 deep': [() => `{${'(()=>'.repeat(2000)}1${')'.repeat(2000)}}`, 'no-expression', 'too-deep'],
+  'functions without brackets in an expression, 9,000 deep': [() => `{${'a=>'.repeat(9000)}1}`, 'too-deep'],
+  'negations in an attribute, 20,000 deep': [() => `<Fact id={${'!'.repeat(20_000)}1} />`, 'too-deep'],
   'links, 2,000 deep': [() => `${'['.repeat(2000)}words${'](../../glossary/fund.mdx)'.repeat(800)}`],
   'emphasis, 1,400 deep': [() => `${'*a '.repeat(1400)}${'b*'.repeat(1400)}`, 'too-deep'],
   'strong words, 700 deep': [() => `${'**a _b '.repeat(700)}${'b_ a**'.repeat(700)}`, 'too-deep'],
