@@ -31,6 +31,10 @@ test('a component is a labelled part with the text that it holds', () => {
   assert.deepEqual(preview('<Aside kind="note">\nWords.\n</Aside>').map((node) => flatten([node])), [{ tags: ['div', 'p', 'p'], attributes: ['class=preview-part', 'class=block-label'], words: '\nAside note\nWords.\n' }]);
 });
 
+test('a component among words leaves the sentence whole', () => {
+  assert.deepEqual(preview('It was <b>small</b>, then <Fact id="x" />.').map((node) => flatten([node])), [{ tags: ['p', 'span', 'span'], attributes: ['class=preview-words', 'class=preview-words'], words: 'It was small, then .' }]);
+});
+
 describe('nothing of a hostile text is more than words', () => {
   for (const body of ['[a](javascript:alert(1))', '![a](https://evil.example/x.png)', '<img src="x" onerror="alert(1)" />', '<script>alert(1)</script>', '{alert(1)}', '<Aside onclick="alert(1)">a</Aside>', '[a]\n\n[a]: vbscript:x', '[a](//evil.example)']) {
     test(body, () => {

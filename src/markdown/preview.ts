@@ -1,5 +1,6 @@
 import type { Element, Root as HtmlRoot, RootContent } from 'hast';
-import type { BlockContent, Definition, Link, Nodes, Root } from 'mdast';
+import type { BlockContent, Definition, Link, Nodes, PhrasingContent, Root } from 'mdast';
+import type { MdxJsxTextElement } from 'mdast-util-mdx-jsx';
 import remarkRehype from 'remark-rehype';
 import { unified } from 'unified';
 import { visit } from 'unist-util-visit';
@@ -9,7 +10,7 @@ import { parseText } from '#markdown/parse.ts';
 import { remarkCitations } from '#markdown/remark-citations.ts';
 import type { CitedDocument } from '#markdown/remark-citations.ts';
 import { remarkTypography } from '#markdown/remark-typography.ts';
-import { attributeOf, isComponent } from '#markdown/shape-of-text.ts';
+import { attributeOf, isComponent, loneComponents } from '#markdown/shape-of-text.ts';
 import type { ComponentNode } from '#markdown/shape-of-text.ts';
 
 /** A piece of a preview: text, or an element of a closed list with attributes of a closed list. Plain data. */
@@ -70,12 +71,19 @@ function labelled(node: ComponentNode, { describe }: PreviewKnowledge): BlockCon
   return { type: 'blockquote', children: [label, ...(node.children as BlockContent[])], data: { hName: 'div', hProperties: { className: ['preview-part'] } } };
 }
 
-/** Puts a labelled part in the place of each component. */
+/** What a component among words holds, marked: it may not stand there, and a part of its own would tear the sentence apart. */
+function marked({ children }: MdxJsxTextElement): PhrasingContent {
+  return { type: 'emphasis', children, data: { hName: 'span', hProperties: { className: ['preview-words'] } } };
+}
+
+/** Puts a labelled part in the place of each component that stands by itself. */
 function replaceComponents(parent: Nodes, knowledge: PreviewKnowledge): void {
   if (!('children' in parent)) return;
+  const isAmongWords = parent.type !== 'paragraph' || !loneComponents(parent);
   parent.children.forEach((child, index) => {
     replaceComponents(child, knowledge);
-    if (isComponent(child)) (parent.children as Nodes[])[index] = labelled(child, knowledge);
+    if (!isComponent(child)) return;
+    (parent.children as Nodes[])[index] = child.type === 'mdxJsxTextElement' && isAmongWords ? marked(child) : labelled(child, knowledge);
   });
 }
 
