@@ -4,10 +4,10 @@ import { factPathsOf, pageOfFact } from '#lib/fact-paths.ts';
 import { pathOfContentFile } from '#lib/paths.ts';
 import { collectionOf } from '#schemas/collections.ts';
 import type { CollectionName } from '#schemas/collections.ts';
-import type { Fact } from '#schemas/fact.ts';
 import type { Place } from '#schemas/problems.ts';
 import type { RelatedRecord } from '#schemas/references.ts';
 import { allMentions } from '#schemas/relations/ids.ts';
+import { validFacts } from '#schemas/valid-facts.ts';
 
 /** Pages that show the records of collections without pages of their own. */
 const SHOWN_ON: Partial<Record<CollectionName, readonly string[]>> = {
@@ -28,7 +28,7 @@ function pagesOfFile(path: string): readonly string[] {
 
 /** Gives the pages on which a place is shown, which lies in a record or in none: those of its file, and of a fact also the one where it stands in full. */
 function pagesByPlace(records: CheckedContent['records']): (place: Place, record: RelatedRecord | undefined) => readonly string[] {
-  const paths = factPathsOf(records.filter(({ collection, valid }) => collection === 'facts' && valid).map(({ data }) => data as Fact));
+  const paths = factPathsOf(validFacts(records));
   return ({ path }, record) => {
     const fact = record?.collection === 'facts' ? paths.get(record.id) : undefined;
     return fact === undefined ? pagesOfFile(path) : [...new Set([...pagesOfFile(path), pageOfFact(fact)])];

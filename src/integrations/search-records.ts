@@ -6,12 +6,12 @@ import type { Change } from '#schemas/change.ts';
 import type { Drawing } from '#schemas/drawing.ts';
 import type { Organization } from '#schemas/entity.ts';
 import type { Page } from '#schemas/page.ts';
-import type { Fact } from '#schemas/fact.ts';
 import { problems } from '#schemas/problems.ts';
 import type { Problem } from '#schemas/problems.ts';
 import type { Series } from '#schemas/series.ts';
 import type { Source } from '#schemas/source.ts';
 import type { Term } from '#schemas/term.ts';
+import { validFacts } from '#schemas/valid-facts.ts';
 import { yearOf } from '#lib/dates.ts';
 import { pathOfContentFile, recordPath } from '#lib/paths.ts';
 import { escapeHtml, roughHtml, searchHtml } from '#lib/search/markup.ts';
@@ -98,6 +98,5 @@ export function readSearchPages(root: string): IndexedPage[] {
   const records = readContent(root).records.filter((record) => record.valid);
   const pages = [...records.flatMap((record) => PAGES[record.collection]?.(record) ?? []), ...fixedPages(records)];
   const synonyms = readSynonyms(root);
-  const facts = records.filter(({ collection }) => collection === 'facts').map(({ data }) => data as Fact);
-  return [...pages.map((page) => ({ path: page.path, kind: page.kind, html: markForIndex(searchHtml(page, site.language), synonyms) })), ...indexedFacts(facts, synonyms)];
+  return [...pages.map((page) => ({ path: page.path, kind: page.kind, html: markForIndex(searchHtml(page, site.language), synonyms) })), ...indexedFacts(validFacts(records), synonyms)];
 }

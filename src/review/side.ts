@@ -1,7 +1,7 @@
 import { factPathsOf } from '#lib/fact-paths.ts';
 import type { CollectionName } from '#schemas/collections.ts';
-import type { Fact } from '#schemas/fact.ts';
 import type { Redirect, RelatedRecord, TextReferences } from '#schemas/references.ts';
+import { validFacts } from '#schemas/valid-facts.ts';
 
 /** A record with all that stands in its file for it. */
 export interface ReviewedRecord extends RelatedRecord {
@@ -31,8 +31,7 @@ export function keyOf({ collection, id }: { collection: CollectionName; id: stri
 export function sideOf(records: readonly ReviewedRecord[], redirects: readonly Redirect[] = []): Side {
   const byKey = new Map<string, ReviewedRecord>();
   for (const record of records) if (!byKey.has(keyOf(record))) byKey.set(keyOf(record), record);
-  const facts = [...byKey.values()].filter(({ collection, valid }) => collection === 'facts' && valid).map(({ data }) => data as Fact);
-  return { records: byKey, redirects, facts: factPathsOf(facts) };
+  return { records: byKey, redirects, facts: factPathsOf(validFacts(byKey.values())) };
 }
 
 /** The record with an id in the first of the collections that has one. */
